@@ -1,0 +1,3 @@
+export * from "./clock.js";
+export * from "./descriptors.js";
+export * from "./outcome.js";
