@@ -1,0 +1,53 @@
+/**
+ * The house rules as a Redocly plugin. A rule is one file in `rules`; those that concern every kind of contract are
+ * registered for AsyncAPI and Arazzo too. `redocly.yaml` switches them on.
+ */
+import { canonicalType } from "./rules/canonical-type.mjs";
+import { codeExamples } from "./rules/code-examples.mjs";
+import { codesKnown } from "./rules/codes-known.mjs";
+import { discrepancyListed } from "./rules/discrepancy-listed.mjs";
+import { enumDescriptions } from "./rules/enum-descriptions.mjs";
+import { examples } from "./rules/examples.mjs";
+import { extensionSchema } from "./rules/extension-schema.mjs";
+import { knownExtension } from "./rules/known-extension.mjs";
+import { livenessOperations } from "./rules/liveness-operations.mjs";
+import { oneTag } from "./rules/one-tag.mjs";
+import { operationIdForm } from "./rules/operation-id-form.mjs";
+import { patternU } from "./rules/pattern-u.mjs";
+import { provenance } from "./rules/provenance.mjs";
+import { resultMembers } from "./rules/result-members.mjs";
+import { retryClass } from "./rules/retry-class.mjs";
+import { schemaCompiles } from "./rules/schema-compiles.mjs";
+import { summaryForm } from "./rules/summary-form.mjs";
+import { triggersKnown } from "./rules/triggers-known.mjs";
+
+/** Rules about extensions and schemas, which every kind of contract has. */
+const common = {
+  "known-extension": knownExtension,
+  "extension-schema": extensionSchema,
+  "discrepancy-listed": discrepancyListed,
+};
+const schemas = {
+  "canonical-type": canonicalType,
+  "enum-descriptions": enumDescriptions,
+  "pattern-u": patternU,
+  "schema-compiles": schemaCompiles,
+};
+const http = {
+  "code-examples": codeExamples,
+  "codes-known": codesKnown,
+  examples,
+  "liveness-operations": livenessOperations,
+  "one-tag": oneTag,
+  "operation-id-form": operationIdForm,
+  provenance,
+  "result-members": resultMembers,
+  "retry-class": retryClass,
+  "summary-form": summaryForm,
+  "triggers-known": triggersKnown,
+};
+
+export default () => ({
+  id: "trunkline",
+  rules: { oas3: { ...common, ...schemas, ...http }, async3: { ...common, ...schemas }, arazzo1: common },
+});

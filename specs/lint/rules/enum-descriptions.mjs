@@ -1,0 +1,17 @@
+/** `x-enumDescriptions` explains values that the schema lists, and no others. */
+
+/** @type {import("@redocly/openapi-core").Oas3Rule} */
+export const enumDescriptions = () => ({
+  Schema(schema, { report, location }) {
+    if (!("x-enumDescriptions" in schema)) return;
+    const extensible = "x-extensible-enum" in schema ? schema["x-extensible-enum"] : [];
+    const values = new Set([...(schema.enum ?? []), ...(Array.isArray(extensible) ? extensible : [])].map(String));
+    for (const value of Object.keys(Object(schema["x-enumDescriptions"]))) {
+      if (values.has(value)) continue;
+      report({
+        message: `\`x-enumDescriptions\` explains \`${value}\`, which is neither in \`enum\` nor in \`x-extensible-enum\`. Add the value there, or take the explanation away.`,
+        location: location.child(["x-enumDescriptions", value]).key(),
+      });
+    }
+  },
+});
