@@ -1,0 +1,52 @@
+/** What a schema says to readers and to the runtime, and what no value can break. The extensions' meaning is in `specs/README.md`; lint checks them more closely. */
+import type { Report } from "../problems.js";
+import { at, inside, type Place } from "./place.js";
+import { isNode, type Keywords } from "./read-keyword.js";
+import type { SchemaObject, Sensitivity } from "./schema.js";
+
+type Scalar = string | number | boolean | null;
+
+const isScalar = (value: unknown): value is Scalar =>
+  value === null ||
+  typeof value === "string" ||
+  typeof value === "boolean" ||
+  (typeof value === "number" && Number.isFinite(value));
+const isScalars = (value: unknown): value is readonly Scalar[] => Array.isArray(value) && value.every(isScalar);
+const isSensitivity = (value: unknown): value is Sensitivity => value === "secret" || value === "personal";
+
+type Annotations = { readonly [Keyword in Exclude<keyof SchemaObject, "at">]?: SchemaObject[Keyword] | undefined };
+
+export function readAnnotations(keywords: Keywords, place: Place, report: Report): Annotations {
+  const value = keywords.json("default");
+  const flag = (keyword: string) => (keywords.flag(keyword) === true ? true : undefined);
+  return {
+    title: keywords.text("title"),
+    description: keywords.text("description"),
+    deprecated: flag("deprecated"),
+    readOnly: flag("readOnly"),
+    writeOnly: flag("writeOnly"),
+    default: value === undefined ? undefined : { value },
+    known: keywords.read("x-extensible-enum", isScalars, "a list of texts and numbers"),
+    valueMeanings: readMeanings(keywords, place, report),
+    canonical: keywords.types("x-canonical"),
+    sensitive: keywords.read("x-sensitive", isSensitivity, "`secret` or `personal`"),
+    vendorTerm: keywords.text("x-vendor-term"),
+    source: keywords.texts("x-source"),
+    edition: keywords.text("x-edition"),
+    unknown: keywords.texts("x-unknown"),
+  };
+}
+
+function readMeanings(keywords: Keywords, place: Place, report: Report): SchemaObject["valueMeanings"] | undefined {
+  const meanings = keywords.read("x-enumDescriptions", isNode, "an object of value and meaning");
+  if (meanings === undefined) return undefined;
+  return Object.entries(meanings).flatMap(([value, meaning]) => {
+    if (typeof meaning === "string") return [{ value, meaning }];
+    report({
+      code: "invalid-keyword",
+      at: at(inside(place, "x-enumDescriptions", value)),
+      message: "A meaning must be a text.",
+    });
+    return [];
+  });
+}

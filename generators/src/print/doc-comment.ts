@@ -1,0 +1,51 @@
+/** What a doc comment says of a schema: the contract's words, then what no type can say. */
+import type { SchemaObject } from "../model/schema.js";
+import { jsDoc, literal } from "./text.js";
+
+export function docComment(schema: SchemaObject): string {
+  const { description, title, vendorTerm, source, edition } = schema;
+  const about = description ?? title;
+  const lines = [
+    vendorTerm === undefined ? about : about === undefined ? vendorTerm : `${about.trimEnd()} (${vendorTerm})`,
+    ...(schema.valueMeanings ?? []).map(({ value, meaning }) => `- \`${value}\`: ${meaning}`),
+    limits(schema).join(" "),
+    schema.default === undefined ? undefined : `Default: \`${literal(schema.default.value)}\`.`,
+    edition === undefined ? undefined : `Edition: ${edition}.`,
+    ...(schema.unknown ?? []).map((text) => `Not known: ${text}`),
+    source === undefined || source.length === 0 ? undefined : `Source: ${source.join("; ")}.`,
+  ];
+  return jsDoc(lines, schema.deprecated ? ["@deprecated"] : []);
+}
+
+/** `At most 24 characters.` */
+function limits(schema: SchemaObject): readonly string[] {
+  const length = between(schema.minLength, schema.maxLength, (count) => plural(count, "character"));
+  const items = between(schema.minItems, schema.maxItems, (count) => plural(count, "item"));
+  const members = between(schema.minProperties, schema.maxProperties, (count) => plural(count, "member"));
+  const value = between(schema.minimum, schema.maximum, String);
+  return [
+    ...length,
+    ...value,
+    ...(schema.exclusiveMinimum === undefined ? [] : [`More than ${schema.exclusiveMinimum}.`]),
+    ...(schema.exclusiveMaximum === undefined ? [] : [`Less than ${schema.exclusiveMaximum}.`]),
+    ...(schema.multipleOf === undefined ? [] : [`A multiple of ${schema.multipleOf}.`]),
+    ...(schema.pattern === undefined ? [] : [`Matches \`${schema.pattern}\`.`]),
+    ...(schema.format === undefined ? [] : [`Format: ${schema.format}.`]),
+    ...items,
+    ...(schema.uniqueItems ? ["No item twice."] : []),
+    ...members,
+  ];
+}
+
+function between(
+  least: number | undefined,
+  most: number | undefined,
+  say: (count: number) => string,
+): readonly string[] {
+  if (least !== undefined && least === most) return [`Exactly ${say(least)}.`];
+  if (least !== undefined && most !== undefined) return [`${least} to ${say(most)}.`];
+  if (least !== undefined) return [`At least ${say(least)}.`];
+  return most === undefined ? [] : [`At most ${say(most)}.`];
+}
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;

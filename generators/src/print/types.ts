@@ -1,0 +1,226 @@
+/**
+ * A schema -> the type of the values a client is handed. Where a vendor sends several forms and `x-canonical` names one, the type is
+ * that one. Members a contract does not know are no part of a type: they are kept at run time and reported.
+ */
+import type { Lookup } from "../model/lookup.js";
+import type { JsonType, JsonValue, NamedSchema, Property, Schema, SchemaObject } from "../model/schema.js";
+import { hasType, isScalar, listedValues, printedTypes, tagsOf } from "../model/types-of.js";
+import type { Declaration, Use } from "./declaration.js";
+import { docComment } from "./doc-comment.js";
+import { identifier, indent, jsDoc, key, literal } from "./text.js";
+
+/** How a reference is written: `Call` among the types themselves, `types.Call` elsewhere. */
+export type WriteReference = (name: string) => string;
+
+/** `export interface Call { … }`, `export type CallState = "ringing" | "ended";` */
+export function typeDeclaration({ name, schema }: NamedSchema, lookup: Lookup): Declaration {
+  const uses = new Map<string, Use>();
+  const write: WriteReference = (reference) => {
+    uses.set(reference, { from: "types", name: reference, type: true });
+    return identifier(reference);
+  };
+  const comment = typeof schema === "boolean" ? jsDoc([schema ? "Any value." : "No value fits."]) : docComment(schema);
+  const type = typeCode(schema, lookup, write).code;
+  // Only what is an object type from brace to brace can be an interface.
+  const declaration =
+    typeof schema === "object" && isPlainObject(schema)
+      ? `export interface ${identifier(name)} ${type}\n`
+      : `export type ${identifier(name)} =${type.includes("\n") && type.startsWith("|") ? `\n${indent(type)}` : ` ${type}`};\n`;
+  uses.delete(name);
+  return { name, code: comment + declaration, uses: [...uses.values()] };
+}
+
+/** The type as an expression, and the names it needs from the module of types. */
+export function printType(
+  schema: Schema,
+  lookup: Lookup,
+  write?: WriteReference,
+): { readonly code: string; readonly uses: readonly Use[] } {
+  const uses = new Map<string, Use>();
+  const remember: WriteReference = (name) => {
+    uses.set(name, { from: "types", name, type: true });
+    return identifier(name);
+  };
+  return { code: typeCode(schema, lookup, write ?? remember).code, uses: [...uses.values()] };
+}
+
+/** `open` code has an operator outside of all brackets, so it needs parentheses wherever another operator joins it. */
+interface TypeCode {
+  readonly code: string;
+  readonly open?: true;
+}
+const plain = (code: string): TypeCode => ({ code });
+const UNKNOWN = plain("unknown");
+const NEVER = plain("never");
+const NO_MEMBERS = plain("{ readonly [name: string]: never }");
+
+function typeCode(schema: Schema, lookup: Lookup, write: WriteReference): TypeCode {
+  if (typeof schema === "boolean") return schema ? UNKNOWN : NEVER;
+  return intersection([
+    ...ownTypes(schema, lookup, write),
+    ...(schema.reference === undefined ? [] : [plain(write(schema.reference))]),
+    ...(schema.allOf ?? []).map((branch) => typeCode(branch, lookup, write)),
+    ...(schema.anyOf === undefined ? [] : [branches(schema.anyOf, schema, lookup, write)]),
+    ...(schema.oneOf === undefined ? [] : [branches(schema.oneOf, schema, lookup, write)]),
+  ]);
+}
+
+/** What the keywords of the schema itself say; nothing where they say nothing a type can. */
+function ownTypes(schema: SchemaObject, lookup: Lookup, write: WriteReference): readonly TypeCode[] {
+  const types = printedTypes(schema);
+  const values = listedValues(schema, types);
+  if (values !== undefined) return [union(values.map((value) => plain(valueType(value))))];
+  if (types === undefined) return [];
+  return [
+    union(
+      types.flatMap((type) => {
+        const known = (schema.known ?? []).filter((value) => type !== "null" && hasType(value, type));
+        const whole = typeOf(type, schema, lookup, write);
+        return known.length === 0
+          ? [whole]
+          : [...known.map((value) => plain(literal(value))), plain(`(${whole.code} & {})`)];
+      }),
+    ),
+  ];
+}
+
+function typeOf(type: JsonType, schema: SchemaObject, lookup: Lookup, write: WriteReference): TypeCode {
+  switch (type) {
+    case "null":
+    case "boolean":
+    case "string":
+    case "number":
+      return plain(type);
+    case "integer":
+      return plain("number");
+    case "array":
+      return arrayType(schema, lookup, write);
+    case "object":
+      return objectType(schema, lookup, write);
+  }
+}
+
+/** `readonly string[]`, `readonly [string?, number?, ...unknown[]]` */
+function arrayType({ items, prefixItems, minItems }: SchemaObject, lookup: Lookup, write: WriteReference): TypeCode {
+  const rest = items === undefined ? UNKNOWN : typeCode(items, lookup, write);
+  if (prefixItems === undefined)
+    return { code: items === false ? "readonly []" : `readonly ${grouped(rest)}[]`, open: true };
+  const places = prefixItems.map((item, index) => {
+    const type = typeCode(item, lookup, write);
+    return index < (minItems ?? 0) ? type.code : `${grouped(type)}?`;
+  });
+  return {
+    code: `readonly [${[...places, ...(items === false ? [] : [`...${grouped(rest)}[]`])].join(", ")}]`,
+    open: true,
+  };
+}
+
+/** `{ readonly callid: string; … }`; with an index signature only where the contract describes members it does not name. */
+function objectType(schema: SchemaObject, lookup: Lookup, write: WriteReference): TypeCode {
+  const stated = schema.properties ?? [];
+  const unnamed = (schema.required ?? []).filter((name) => !stated.some((property) => property.name === name));
+  const properties = [...stated, ...unnamed.map((name): Property => ({ name, schema: true, required: true }))];
+  const members = properties.map((property) => memberType(property, lookup, write));
+  const others = otherMembers(schema);
+  if (members.length > 0 && (others === undefined || others.length === 0))
+    return plain(`{\n${indent(members.join(""))}}`);
+  const rest = union(
+    [...(members.length === 0 ? [] : properties), ...(others ?? [{ schema: true }])].map((entry) =>
+      typeCode(entry.schema, lookup, write),
+    ),
+  );
+  const signature = `readonly [name: string]: ${rest.code}`;
+  if (members.length === 0) return others?.length === 0 ? NO_MEMBERS : plain(`{ ${signature} }`);
+  return plain(`{\n${indent(`${members.join("")}${signature};\n`)}}`);
+}
+
+/** The schemas of members without a name; undefined where anything goes. */
+function otherMembers({
+  additionalProperties,
+  patternProperties,
+}: SchemaObject): readonly { readonly schema: Schema }[] | undefined {
+  if (additionalProperties === undefined || additionalProperties === true) return undefined;
+  return [...(patternProperties ?? []), { schema: additionalProperties }].filter(({ schema }) => schema !== false);
+}
+
+function memberType({ name, schema, required }: Property, lookup: Lookup, write: WriteReference): string {
+  const comment = typeof schema === "boolean" ? "" : docComment(schema);
+  const { code } = typeCode(schema, lookup, write);
+  return `${comment}readonly ${key(name)}${required ? "" : "?"}:${code.startsWith("|") ? `\n${indent(code)}` : ` ${code}`};\n`;
+}
+
+/** A branch that its tag tells apart says so, whether or not its own schema does: that makes the union narrow. */
+function branches(
+  list: readonly Schema[],
+  { discriminator }: SchemaObject,
+  lookup: Lookup,
+  write: WriteReference,
+): TypeCode {
+  return union(
+    list.map((branch) => {
+      const type = typeCode(branch, lookup, write);
+      if (discriminator === undefined || typeof branch === "boolean" || branch.reference === undefined) return type;
+      const tags = discriminator.mapping
+        .filter(({ reference }) => reference === branch.reference)
+        .map(({ value }) => value);
+      const target = lookup.schemaOf(branch.reference);
+      const own =
+        typeof target === "boolean"
+          ? undefined
+          : target.properties?.find(({ name }) => name === discriminator.property);
+      if (tags.length === 0 || (own?.required && tagsOf(own.schema, lookup.schemaOf) !== undefined)) return type;
+      return intersection([
+        type,
+        plain(`{ readonly ${key(discriminator.property)}: ${tags.map(literal).join(" | ")} }`),
+      ]);
+    }),
+  );
+}
+
+/** The type of one JSON value. */
+function valueType(value: JsonValue): string {
+  if (isScalar(value)) return literal(value);
+  if (isList(value)) return `readonly [${value.map(valueType).join(", ")}]`;
+  const members = Object.keys(value).map((name) => `readonly ${key(name)}: ${valueType(value[name] ?? null)}`);
+  return members.length === 0 ? NO_MEMBERS.code : `{ ${members.join("; ")} }`;
+}
+
+/** `A | B`; a line each where one line would be long. */
+function union(parts: readonly TypeCode[]): TypeCode {
+  const distinct = [...new Map(parts.filter(({ code }) => code !== "never").map((part) => [part.code, part])).values()];
+  const [first = NEVER] = distinct;
+  if (distinct.some(({ code }) => code === "unknown")) return UNKNOWN;
+  if (distinct.length <= 1) return first;
+  const codes = distinct.map(grouped);
+  const flat = codes.join(" | ");
+  const long = flat.length > 100 && !flat.includes("\n");
+  return { code: long ? codes.map((code) => `| ${code}`).join("\n") : flat, open: true };
+}
+
+function intersection(parts: readonly TypeCode[]): TypeCode {
+  const distinct = [
+    ...new Map(parts.filter(({ code }) => code !== "unknown").map((part) => [part.code, part])).values(),
+  ];
+  const [first = UNKNOWN] = distinct;
+  if (distinct.some(({ code }) => code === "never")) return NEVER;
+  return distinct.length <= 1 ? first : { code: distinct.map(grouped).join(" & "), open: true };
+}
+
+function grouped({ code, open }: TypeCode): string {
+  if (open === undefined) return code;
+  return code.startsWith("|") ? `(\n${indent(code)}\n)` : `(${code})`;
+}
+
+const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
+
+/** Nothing but an object with members: what an interface can be. */
+function isPlainObject(schema: SchemaObject): boolean {
+  const types = printedTypes(schema);
+  const parts = schema.reference ?? schema.allOf ?? schema.anyOf ?? schema.oneOf ?? schema.enum ?? schema.const;
+  return (
+    parts === undefined &&
+    types?.length === 1 &&
+    types[0] === "object" &&
+    (schema.properties ?? schema.required ?? []).length > 0
+  );
+}
