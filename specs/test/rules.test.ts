@@ -367,3 +367,29 @@ describe("a broken contract", () => {
     expect(new Set(breaks.map(({ rule }) => `trunkline/${rule}`))).toEqual(new Set(Object.keys(houseRules())));
   });
 });
+
+describe("an AsyncAPI contract", () => {
+  it("is held to the rules about extensions and schemas", async () => {
+    const asyncapi = `asyncapi: 3.0.0
+info: { title: Acme events, version: "1.0", x-source: [a page] }
+channels:
+  events:
+    messages:
+      talking:
+        payload: { type: object, properties: { id: { type: string, x-canonical: integer } } }
+`;
+    expect(await lintFiles({ "asyncapi.yaml": asyncapi }, "asyncapi.yaml")).toEqual([
+      {
+        rule: "extension-schema",
+        message:
+          'The value of `x-source` is wrong: `0` must match pattern "^((document|server|client|reference) \\S.*|assumed(: \\S.*)?)$". See specs/extensions/x-source.yaml.',
+        at: 'asyncapi.yaml: info: { title: Acme events, version: "1.0", x-source: [a page] }',
+      },
+      {
+        rule: "canonical-type",
+        message: "`x-canonical` names integer, which `type` does not list. Add it to `type`, or take one of: string.",
+        at: "asyncapi.yaml: payload: { type: object, properties: { id: { type: string, x-canonical: integer } } }",
+      },
+    ]);
+  });
+});

@@ -3,8 +3,8 @@
 /** @param {unknown} value @returns {unknown[]} */
 const list = (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 
-/** @type {import("@redocly/openapi-core").Oas3Rule} */
 export const canonicalType = () => ({
+  /** @param {any} schema @param {import("@redocly/openapi-core").UserContext} context */
   Schema(schema, { report, location }) {
     if (!("x-canonical" in schema)) return;
     const types = list(schema.type);

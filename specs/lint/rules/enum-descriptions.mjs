@@ -1,7 +1,7 @@
 /** `x-enumDescriptions` explains values that the schema lists, and no others. */
 
-/** @type {import("@redocly/openapi-core").Oas3Rule} */
 export const enumDescriptions = () => ({
+  /** @param {any} schema @param {import("@redocly/openapi-core").UserContext} context */
   Schema(schema, { report, location }) {
     if (!("x-enumDescriptions" in schema)) return;
     const extensible = "x-extensible-enum" in schema ? schema["x-extensible-enum"] : [];

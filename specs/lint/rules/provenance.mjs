@@ -66,7 +66,7 @@ export const provenance = () => {
       });
     },
     ref: {
-      /** @param {object} _ref @param {Context} context @param {{ node?: unknown, location?: Location }} target */
+      /** @param {object} _ref @param {Context} context @param {{ node?: unknown, location?: Location | undefined }} target */
       enter(_ref, { type, rawLocation }, target) {
         if (target.location && KINDS.has(type.name))
           meet(target.node, type.name, target.location, rawLocation.absolutePointer);
