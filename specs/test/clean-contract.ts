@@ -91,6 +91,7 @@ components:
       properties:
         retcode: { type: string }
         message: { type: string }
+      not: false
     EventReply:
       allOf:
         - { $ref: "#/components/schemas/Reply" }

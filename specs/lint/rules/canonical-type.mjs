@@ -6,7 +6,7 @@ const list = (value) => (Array.isArray(value) ? value : value === undefined ? []
 export const canonicalType = () => ({
   /** @param {any} schema @param {import("@redocly/openapi-core").UserContext} context */
   Schema(schema, { report, location }) {
-    if (!("x-canonical" in schema)) return;
+    if (schema["x-canonical"] === undefined) return;
     const types = list(schema.type);
     const foreign = list(schema["x-canonical"]).filter((type) => !types.includes(type));
     if (foreign.length > 0) {

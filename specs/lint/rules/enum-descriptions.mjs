@@ -3,8 +3,8 @@
 export const enumDescriptions = () => ({
   /** @param {any} schema @param {import("@redocly/openapi-core").UserContext} context */
   Schema(schema, { report, location }) {
-    if (!("x-enumDescriptions" in schema)) return;
-    const extensible = "x-extensible-enum" in schema ? schema["x-extensible-enum"] : [];
+    if (schema["x-enumDescriptions"] === undefined) return;
+    const extensible = schema["x-extensible-enum"];
     const values = new Set([...(schema.enum ?? []), ...(Array.isArray(extensible) ? extensible : [])].map(String));
     for (const value of Object.keys(Object(schema["x-enumDescriptions"]))) {
       if (values.has(value)) continue;
