@@ -1,0 +1,82 @@
+/** What the mock knows of one signed-in agent. */
+import type { Clock } from "@trunkline/runtime";
+import { createEventQueue, type EventQueue } from "../../event-queue.js";
+import type { Json } from "../../json.js";
+import { type Calls, createCalls } from "./calls.js";
+import { createGuid, type Guid } from "./guid.js";
+import type { Settings } from "./options.js";
+
+export interface AgentEvent {
+  readonly eventType: string;
+  readonly workNo: string;
+  readonly content: Json;
+}
+
+/** `agentState` on the wire, as clients list it. */
+export const agentStates = { notReady: 3, ready: 4, afterCallWork: 5, talking: 7 } as const;
+export type AgentState = keyof typeof agentStates;
+
+export interface PushTarget {
+  readonly url: string;
+  /** Absent: the older form, one event a request in the shape of a poll reply. */
+  serviceToken: string | undefined;
+}
+
+export interface SignIn {
+  readonly agentid: string;
+  readonly phone: string;
+  readonly state: AgentState;
+  readonly autoAnswer: boolean;
+  readonly autoReady: boolean;
+  readonly push: PushTarget | undefined;
+}
+
+export interface Session {
+  readonly agentid: string;
+  readonly phone: string;
+  readonly loginTime: number;
+  readonly guid: Guid;
+  readonly events: EventQueue<AgentEvent>;
+  readonly calls: Calls;
+  readonly push: PushTarget | undefined;
+  /** Aborted when the agent is signed out, in whatever way. */
+  readonly over: AbortSignal;
+  readonly autoReady: boolean;
+  /** The state asked for at sign-in, which comes once the skill queues are set. */
+  readonly stateAfterSignIn: AgentState;
+  autoAnswer: boolean;
+  state: AgentState;
+  playback: "none" | "playing" | "paused";
+  /** The agent whom this inspector listens to, barges in on or whispers to. */
+  inspects: string | undefined;
+  heardAt: number;
+  end(): void;
+}
+
+export function createSession(clock: Clock, settings: Settings, signIn: SignIn): Session {
+  const over = new AbortController();
+  return {
+    agentid: signIn.agentid,
+    phone: signIn.phone,
+    loginTime: clock.now(),
+    guid: createGuid(clock, settings.guid),
+    events: createEventQueue<AgentEvent>(clock),
+    calls: createCalls(),
+    push: signIn.push,
+    over: over.signal,
+    autoReady: signIn.autoReady,
+    stateAfterSignIn: signIn.state,
+    autoAnswer: signIn.autoAnswer,
+    state: "notReady",
+    playback: "none",
+    inspects: undefined,
+    heardAt: clock.now(),
+    end: () => over.abort(),
+  };
+}
+
+/** The state an agent is in besides what a call makes of it. */
+export function stateNumber(session: Session): number {
+  const call = session.calls.current();
+  return call === undefined || call.state === "ringing" ? agentStates[session.state] : agentStates.talking;
+}
