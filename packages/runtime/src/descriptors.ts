@@ -60,6 +60,8 @@ export interface BodyDescriptor {
   readonly required?: true;
   /** The body's members are members of the arguments object. Absent: the arguments object has one member `body`. */
   readonly members?: readonly string[];
+  /** Of the members, those that are filled from the session context when the caller leaves them out. */
+  readonly context?: readonly string[];
   readonly fits?: Predicate;
   readonly shape?: Shape;
 }
@@ -129,7 +131,11 @@ export interface CodeDescriptor {
 }
 
 export interface LivenessDescriptor {
-  readonly poll?: { readonly operation: string; readonly holdSeconds: number; readonly pauseMs: readonly [number, number] };
+  readonly poll?: {
+    readonly operation: string;
+    readonly holdSeconds: number;
+    readonly pauseMs: readonly [number, number];
+  };
   readonly heartbeat?: { readonly operation: string; readonly everySeconds: number };
   readonly timeoutSeconds?: number;
   readonly ended?: readonly string[];

@@ -1,0 +1,108 @@
+/**
+ * The one form a client is handed where the contract accepts several on the wire: `"12"` for 12, a number for text.
+ * Only what changes is copied; a value that cannot be converted without loss stays as it came, and its place is told.
+ */
+import type { JsonType, Shape } from "./descriptors.js";
+import { pointerOf } from "./pointer.js";
+import { isObject, itemShapes, type JsonObject, memberShapes, namesMember, type Shapes, shapesOf } from "./shapes.js";
+
+export interface Canonical {
+  readonly value: unknown;
+  /** Where a value kept its wire form, as JSON Pointers with `*` for an item or a member that is data. */
+  readonly unconverted: readonly string[];
+}
+
+export function toCanonical(value: unknown, shape: Shape | undefined): Canonical {
+  const unconverted: string[] = [];
+  return { value: convert(value, shapesOf(shape), [], unconverted), unconverted };
+}
+
+function convert(value: unknown, shapes: Shapes, path: string[], unconverted: string[]): unknown {
+  if (shapes.length === 0) return value;
+  const wanted = shapes.flatMap((shape) => shape.canonical ?? []);
+  if (wanted.length > 0 && !wanted.some((type) => isOf(type, value))) {
+    for (const type of wanted) {
+      const converted = as(type, value);
+      if (converted !== undefined) return converted;
+    }
+    unconverted.push(pointerOf(path));
+    return value;
+  }
+  if (Array.isArray(value)) return convertItems(value, shapes, path, unconverted);
+  return isObject(value) ? convertMembers(value, shapes, path, unconverted) : value;
+}
+
+function convertItems(items: readonly unknown[], shapes: Shapes, path: string[], unconverted: string[]): unknown {
+  let copy: unknown[] | undefined;
+  items.forEach((item, index) => {
+    path.push("*");
+    const converted = convert(item, itemShapes(shapes, index), path, unconverted);
+    path.pop();
+    if (converted !== item) {
+      copy ??= [...items];
+      copy[index] = converted;
+    }
+  });
+  return copy ?? items;
+}
+
+function convertMembers(value: JsonObject, shapes: Shapes, path: string[], unconverted: string[]): unknown {
+  let changed: Map<string, unknown> | undefined;
+  for (const name of Object.keys(value)) {
+    path.push(namesMember(shapes, name) ? name : "*");
+    const converted = convert(value[name], memberShapes(shapes, name), path, unconverted);
+    path.pop();
+    if (converted !== value[name]) {
+      changed ??= new Map();
+      changed.set(name, converted);
+    }
+  }
+  if (changed === undefined) return value;
+  // Not an assignment: a member called `__proto__` must stay a member.
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, changed.has(name) ? changed.get(name) : member]),
+  );
+}
+
+function isOf(type: JsonType, value: unknown): boolean {
+  switch (type) {
+    case "null":
+      return value === null;
+    case "boolean":
+    case "number":
+    case "string":
+      return typeof value === type;
+    case "integer":
+      return Number.isInteger(value);
+    case "array":
+      return Array.isArray(value);
+    case "object":
+      return isObject(value);
+  }
+}
+
+/** `undefined` where the value has no such form, or would lose digits: a number beyond 2^53 was already rounded when it was parsed. */
+function as(type: JsonType, value: unknown): unknown {
+  switch (type) {
+    case "integer": {
+      const number = typeof value === "string" && /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
+      return Number.isSafeInteger(number) ? number : undefined;
+    }
+    case "number": {
+      const number =
+        typeof value === "string" && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(value) ? Number(value) : Number.NaN;
+      return Number.isFinite(number) ? number : undefined;
+    }
+    case "string":
+      if (typeof value === "boolean") return String(value);
+      return typeof value === "number" && (!Number.isInteger(value) || Number.isSafeInteger(value))
+        ? String(value)
+        : undefined;
+    case "boolean":
+      return value === "true" ? true : value === "false" ? false : undefined;
+    case "null":
+    case "array":
+    case "object":
+      return undefined;
+  }
+}

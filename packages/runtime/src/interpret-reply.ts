@@ -1,0 +1,118 @@
+/** A reply that has been read -> data, or what is wrong and whether the outcome is lost with it. */
+
+import { toCanonical } from "./canonical.js";
+import type { ExplainSubject } from "./client-options.js";
+import type { ApiDescriptor, Misfit, OperationDescriptor } from "./descriptors.js";
+import type { ContractError, Reply } from "./outcome.js";
+import { isAnswer, matchReply, readAnything, readBody } from "./read-reply.js";
+import { readResult } from "./read-result.js";
+import { type Failed, isGatewayStatus, retryAfterMs } from "./retry.js";
+import { told } from "./told.js";
+import { asMisfit, type Finding, findUnexpected, type Report } from "./unexpected.js";
+
+export type Interpreted =
+  | { readonly data: unknown; readonly reply: Reply; readonly error?: undefined }
+  | (Failed & { readonly reply: Reply });
+
+export interface ReplyRules {
+  readonly api: ApiDescriptor;
+  readonly strict: boolean;
+  readonly report: Report;
+  readonly explain: (subject: ExplainSubject, value: unknown) => Promise<readonly Misfit[]>;
+}
+
+export async function interpretReply(
+  id: string,
+  operation: OperationDescriptor,
+  raw: { readonly status: number; readonly headers: Headers; readonly bytes: ArrayBuffer },
+  { api, strict, report, explain }: ReplyRules,
+): Promise<Interpreted> {
+  const { status, headers, bytes } = raw;
+  const described = matchReply(operation, status);
+  const reply = (body: unknown): Reply => ({ status, headers: withoutCredentials(headers, api), body });
+
+  if (described === undefined || !isAnswer(operation, status)) {
+    const passing = isGatewayStatus(status);
+    const waitMs = retryAfterMs(headers);
+    const message = `${id}: HTTP ${status}, which is no answer of this operation`;
+    const error = { kind: "http", operation: id, status, message } as const;
+    return {
+      error,
+      lost: passing,
+      passing,
+      ...(waitMs === undefined ? {} : { waitMs }),
+      reply: reply(readAnything(bytes, headers)),
+    };
+  }
+
+  const { value, wrong } = readBody(bytes, headers, described.mediaType);
+  const broken = (misfits: readonly Misfit[], lost = false): Interpreted => ({
+    error: replyError(id, misfits),
+    lost,
+    passing: false,
+    reply: reply(value),
+  });
+  if (wrong !== undefined) {
+    if (status >= 200 && status < 300) return broken([{ pointer: "", message: wrong }], true);
+    const message = `${id}: HTTP ${status}, and the body ${wrong}`;
+    const gateway = isGatewayStatus(status);
+    return {
+      error: { kind: "http", operation: id, status, message },
+      lost: gateway,
+      passing: gateway,
+      reply: reply(value),
+    };
+  }
+
+  try {
+    if (described.fits !== undefined && !described.fits(value)) {
+      return broken(await explain({ operation: id, direction: "reply", status: described.status }, value));
+    }
+    const { value: canonical, unconverted } = toCanonical(value, described.shape);
+    const result =
+      operation.result === undefined
+        ? ({ kind: "success", data: canonical } as const)
+        : readResult(operation.result, id, canonical, api.codes);
+    const findings: Finding[] = [
+      ...unconverted.map((pointer): Finding => ({ pointer, kind: "conversion" })),
+      ...findUnexpected(canonical, described.shape),
+      ...(result.kind === "failure" && result.unknownCode
+        ? [{ pointer: operation.result?.code ?? "", kind: "value", value: result.error.code } as const]
+        : []),
+    ];
+    report(id, findings);
+    if (strict && findings.length > 0) return broken(findings.map(asMisfit));
+    switch (result.kind) {
+      case "success":
+        return { data: result.data, reply: reply(value) };
+      case "failure":
+        return { error: result.error, lost: false, passing: false, reply: reply(value) };
+      case "broken":
+        return broken([result.misfit]);
+    }
+  } catch (error) {
+    // A body nested deeper than the stack is the vendor's doing; anything else thrown here is a mistake of ours.
+    if (!(error instanceof RangeError)) throw error;
+    return broken([{ pointer: "", message: "is nested too deeply to be read" }]);
+  }
+}
+
+function replyError(operation: string, misfits: readonly Misfit[]): ContractError {
+  return {
+    kind: "contract",
+    operation,
+    direction: "reply",
+    misfits,
+    message: `${operation}: the reply breaks the contract${told(misfits)}`,
+  };
+}
+
+/** Credentials have one owner; a reply that is logged or kept does not carry them along. */
+function withoutCredentials(headers: Headers, { credentials }: ApiDescriptor): Headers {
+  const copy = new Headers(headers);
+  copy.delete("set-cookie");
+  for (const credential of Object.values(credentials)) {
+    if (credential.type === "apiKey" && credential.rotates !== undefined) copy.delete(credential.rotates.header);
+  }
+  return copy;
+}

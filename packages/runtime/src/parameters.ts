@@ -1,0 +1,120 @@
+/**
+ * Parameter values as text, in every style of OpenAPI: https://spec.openapis.org/oas/v3.1.1.html#style-values
+ * Names and values are percent-encoded where they go into a URL or a cookie, and delimiters that a URL does not allow as they are, too.
+ */
+import type { ParameterDescriptor } from "./descriptors.js";
+
+/** Why a value cannot be sent: a sentence without the value. */
+export class Unsendable extends Error {
+  override readonly name = "Unsendable";
+}
+
+/** The text of a value in a path or a header, or the `name=value` pairs of one in a query or a cookie. An absent value gives nothing. */
+export function serialize(parameter: ParameterDescriptor, value: unknown): readonly string[] {
+  if (parameter.content !== undefined) return serializeContent(parameter, value);
+  const encode = encoder(parameter);
+  const name = parameter.in === "header" ? parameter.name : encode(parameter.name);
+  const style = parameter.style ?? (parameter.in === "path" || parameter.in === "header" ? "simple" : "form");
+  const explode = parameter.explode ?? style === "form";
+
+  if (Array.isArray(value)) {
+    const items = value.filter((item) => item !== undefined && item !== null).map((item) => encode(scalar(item)));
+    switch (style) {
+      case "simple":
+        return [items.join(",")];
+      case "label":
+        return [items.length === 0 ? "" : `.${items.join(explode ? "." : ",")}`];
+      case "matrix":
+        if (items.length === 0) return [""];
+        return [explode ? items.map((item) => `;${name}=${item}`).join("") : `;${name}=${items.join(",")}`];
+      case "form":
+      case "spaceDelimited":
+      case "pipeDelimited":
+        if (items.length === 0) return [];
+        return explode ? items.map((item) => `${name}=${item}`) : [`${name}=${items.join(DELIMITER[style])}`];
+      case "deepObject":
+        throw new Unsendable("cannot be a list in the style deepObject");
+    }
+  }
+  if (typeof value === "object" && value !== null) {
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined && member !== null)
+      .map(([key, member]) => [encode(key), encode(scalar(member))] as const);
+    const pairs = members.map(([key, member]) => `${key}=${member}`);
+    const flat = members.flat();
+    switch (style) {
+      case "simple":
+        return [(explode ? pairs : flat).join(",")];
+      case "label":
+        return [members.length === 0 ? "" : `.${explode ? pairs.join(".") : flat.join(",")}`];
+      case "matrix":
+        if (members.length === 0) return [""];
+        return [explode ? pairs.map((pair) => `;${pair}`).join("") : `;${name}=${flat.join(",")}`];
+      case "form":
+      case "spaceDelimited":
+      case "pipeDelimited":
+        if (members.length === 0) return [];
+        return explode ? pairs : [`${name}=${flat.join(DELIMITER[style])}`];
+      case "deepObject":
+        return members.map(([key, member]) => `${name}%5B${key}%5D=${member}`);
+    }
+  }
+
+  const text = encode(scalar(value));
+  switch (style) {
+    case "simple":
+      return [text];
+    case "label":
+      return [`.${text}`];
+    case "matrix":
+      return [text === "" ? `;${name}` : `;${name}=${text}`];
+    case "form":
+    case "spaceDelimited":
+    case "pipeDelimited":
+    case "deepObject":
+      return [`${name}=${text}`];
+  }
+}
+
+const DELIMITER = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" } as const;
+
+/** A `content` parameter: the value in a media type of its own. */
+function serializeContent(parameter: ParameterDescriptor, value: unknown): readonly string[] {
+  const encode = encoder(parameter);
+  const text = encode(isJson(parameter.content ?? "") ? JSON.stringify(value) : scalar(value));
+  return [parameter.in === "path" || parameter.in === "header" ? text : `${encode(parameter.name)}=${text}`];
+}
+
+export const isJson = (mediaType: string): boolean => /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
+
+/** Text, numbers and truth values have a text; nothing else has one that two people would agree on. */
+export function scalar(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return value;
+    case "boolean":
+    case "bigint":
+      return String(value);
+    case "number":
+      if (Number.isFinite(value)) return String(value);
+      throw new Unsendable("is not a finite number");
+    default:
+      throw new Unsendable("has no text form: it must be text, a number or a truth value");
+  }
+}
+
+function encoder(parameter: ParameterDescriptor): (text: string) => string {
+  if (parameter.in === "header") return (text) => text;
+  return (text) => {
+    try {
+      const encoded = encodeURIComponent(text);
+      return parameter.reserved === true && parameter.in === "query" ? unescapeReserved(encoded) : encoded;
+    } catch {
+      throw new Unsendable("holds half of a surrogate pair");
+    }
+  };
+}
+
+/** `allowReserved`, less what would end the value or the query: `#`, `&`, `[`, `]`, and `+`, which many servers read as a space. */
+const unescapeReserved = (encoded: string) =>
+  encoded.replaceAll(/%(3A|2F|3F|40|21|24|27|28|29|2A|2C|3B|3D)/g, (triplet) => decodeURIComponent(triplet));

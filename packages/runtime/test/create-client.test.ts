@@ -1,0 +1,202 @@
+import { expect, test } from "vitest";
+import { createClient } from "../src/index.js";
+import { type AcmeApi, acme } from "./support/acme.js";
+import { json, serve } from "./support/serve.js";
+
+const open = (baseUrl: string, more: object = {}) => createClient<AcmeApi>(acme, { baseUrl, ...more });
+
+test("gives the data of a success, the reply as it came beside it", async () => {
+  const session = { agent: 291, level: "3", state: "ready" };
+  const server = await serve((_request, response) => json(response, { code: 0, text: "", session }));
+  const { operations } = open(server.baseUrl);
+  const { data, error, reply } = await operations.signIn({ agent: "29/1", password: "p", phone: "6001" });
+  expect(error).toBeUndefined();
+  expect(data).toEqual({ agent: "291", level: 3, state: "ready" });
+  expect(reply?.status).toBe(200);
+  expect(reply?.body).toEqual({ code: 0, text: "", session });
+  expect(server.received).toMatchObject([
+    { method: "PUT", url: "/agents/29%2F1", body: '{"password":"p","phone":"6001"}' },
+  ]);
+  expect(server.received[0]?.headers["content-type"]).toBe("application/json; charset=UTF-8");
+});
+
+test("sends no content type and no body where there is none", async () => {
+  const server = await serve((_request, response) => json(response, { code: "0" }));
+  await open(server.baseUrl, { context: { agent: "291" } }).operations.poll();
+  expect(server.received[0]?.body).toBe("");
+  expect(server.received[0]?.headers).not.toHaveProperty("content-type");
+});
+
+test("fills the session context in where the caller leaves an argument out", async () => {
+  const server = await serve((_request, response) => json(response, { code: "0" }));
+  const client = open(`${server.baseUrl}/base//`, { context: { agent: "291" } });
+  await client.operations.poll();
+  await client.operations.poll({ agent: "292" });
+  client.context.agent = "293";
+  await client.operations.poll();
+  expect(server.received.map(({ url }) => url)).toEqual([
+    "/base/agents/291/events",
+    "/base/agents/292/events",
+    "/base/agents/293/events",
+  ]);
+});
+
+test("turns the vendor's code into its meaning, and keeps the vendor's own words out of the message", async () => {
+  const server = await serve((_request, response) => json(response, { code: "7", text: "no line for 555" }));
+  const { error, data } = await open(server.baseUrl).operations.dial({ agent: "291", called: "555" });
+  expect(data).toBeUndefined();
+  expect(error).toEqual({
+    kind: "vendor",
+    operation: "dial",
+    message: "dial: the vendor answered 7 (All lines are busy)",
+    code: "7",
+    codeKind: "unavailable",
+    meaning: "All lines are busy",
+    vendorMessage: "no line for 555",
+    retry: true,
+  });
+});
+
+test("a code that the table does not know is kept, and no text of it gets into a message", async () => {
+  const server = await serve((_request, response) => json(response, { code: "call 555 at once" }));
+  const { error } = await open(server.baseUrl).operations.dial({ agent: "291", called: "555" });
+  expect(error).toEqual({
+    kind: "vendor",
+    operation: "dial",
+    message: "dial: the vendor answered an unusual code",
+    code: "call 555 at once",
+    codeKind: "unknown",
+    retry: false,
+  });
+});
+
+test("a success without the data that the contract promises breaks it", async () => {
+  const server = await serve((_request, response) => json(response, { code: "0" }));
+  const { error } = await open(server.baseUrl).operations.signIn({ agent: "291", password: "p" });
+  expect(error).toMatchObject({
+    kind: "contract",
+    direction: "reply",
+    misfits: [{ pointer: "/session", message: "must hold the data of a success" }],
+  });
+});
+
+test("names every argument that is missing and sends nothing", async () => {
+  const server = await serve((_request, response) => json(response, { code: "0" }));
+  const { error } = await open(server.baseUrl).invoke("dial", {});
+  expect(error).toMatchObject({
+    kind: "contract",
+    direction: "request",
+    misfits: [{ pointer: "/agent", message: "is required" }],
+  });
+  expect(server.received).toEqual([]);
+});
+
+test("checks a request's body before it is sent, and asks why only when it does not fit", async () => {
+  const server = await serve((_request, response) => json(response, { code: "0", session: {} }));
+  const asked: unknown[] = [];
+  const explain = async (subject: unknown) => {
+    asked.push(subject);
+    return [{ pointer: "/password", message: "must be text" }];
+  };
+  const client = open(server.baseUrl, { explain });
+  await client.operations.signIn({ agent: "291", password: "p" });
+  expect(asked).toEqual([]);
+  const { error } = await client.invoke("signIn", { agent: "291", password: 12 });
+  expect(error).toEqual({
+    kind: "contract",
+    operation: "signIn",
+    direction: "request",
+    misfits: [{ pointer: "/password", message: "must be text" }],
+    message: "signIn: the request does not fit the contract and was not sent: /password must be text",
+  });
+  expect(asked).toEqual([{ operation: "signIn", direction: "request" }]);
+  expect(server.received).toHaveLength(1);
+});
+
+test.each([
+  ["is missing", {}],
+  ["fails", { explain: () => Promise.reject(new Error("cannot load the validators")) }],
+])("a reply that breaks the contract is told so even where the explanation %s", async (_how, more) => {
+  const server = await serve((_request, response) => json(response, { text: "no code" }));
+  const { error, reply } = await open(server.baseUrl, more).operations.poll({ agent: "291" });
+  expect(error).toMatchObject({
+    kind: "contract",
+    direction: "reply",
+    misfits: [{ pointer: "", message: "does not fit the contract" }],
+  });
+  expect(reply?.body).toEqual({ text: "no code" });
+});
+
+test("explains a reply by its operation and the status of the contract", async () => {
+  const server = await serve((_request, response) => json(response, { text: "no code" }));
+  const explain = (subject: unknown, value: unknown) => [{ pointer: "", message: JSON.stringify([subject, value]) }];
+  const { error } = await open(server.baseUrl, { explain }).operations.poll({ agent: "291" });
+  expect(error).toMatchObject({
+    misfits: [{ message: '[{"operation":"poll","direction":"reply","status":"200"},{"text":"no code"}]' }],
+  });
+});
+
+test("reports once what the contract does not know, and hands it over all the same", async () => {
+  const session = { agent: "291", level: "high", state: "napping", mood: "555" };
+  const server = await serve((_request, response) => json(response, { code: "0", session }));
+  const seen: unknown[] = [];
+  const client = open(server.baseUrl, { onUnexpected: (one: unknown) => seen.push(one) });
+  for (const password of ["a", "b"]) {
+    const { data } = await client.operations.signIn({ agent: "291", password });
+    expect(data).toEqual(session);
+  }
+  expect(seen).toEqual([
+    { operation: "signIn", pointer: "/session/level", kind: "conversion" },
+    { operation: "signIn", pointer: "/session/state", kind: "value", value: "napping" },
+    { operation: "signIn", pointer: "/session/mood", kind: "member" },
+  ]);
+});
+
+test("strict mode makes an error of what the contract does not know", async () => {
+  const server = await serve((_request, response) => json(response, { code: "0", event: null, extra: 1 }));
+  const client = open(server.baseUrl, { strict: true });
+  const { error } = await client.operations.poll({ agent: "291" });
+  expect(error).toMatchObject({
+    kind: "contract",
+    direction: "reply",
+    misfits: [{ pointer: "/extra", message: "is not a member that the contract knows" }],
+  });
+  const refused = await client.invoke("poll", { agent: "291", agnet: "x" });
+  expect(refused.error).toMatchObject({ direction: "request", misfits: [{ pointer: "/agnet" }] });
+});
+
+test("a reply of plain text is its text", async () => {
+  const server = await serve((_request, response) => response.end("pong"));
+  expect(await open(server.baseUrl).operations.ping()).toMatchObject({ data: "pong" });
+});
+
+test("takes a fetch of the user's own, as an address and plain options", async () => {
+  const calls: [string, RequestInit][] = [];
+  const fetch = async (url: string, init: RequestInit) => {
+    calls.push([url, init]);
+    return Response.json({ code: "0" });
+  };
+  const { error } = await open("https://acme.example/api/", { fetch }).operations.dial({ agent: "291", called: "5" });
+  expect(error).toBeUndefined();
+  expect(calls[0]?.[0]).toBe("https://acme.example/api/agents/291/calls");
+  expect(calls[0]?.[1]).toMatchObject({ method: "POST", body: '{"called":"5"}', redirect: "manual" });
+});
+
+test("does not follow a redirect, which would take the credential elsewhere", async () => {
+  const server = await serve((_request, response) => response.writeHead(307, { location: "/elsewhere" }).end());
+  const { error } = await open(server.baseUrl, { credentials: { Key: "k" } }).operations.poll({ agent: "291" });
+  expect(error).toMatchObject({ kind: "http", status: 307 });
+  expect(server.received).toHaveLength(1);
+});
+
+test.each(["ftp://acme.example", "acme.example", "", "https://user:secret@acme.example", "https://acme.example/?a=b"])(
+  "refuses the base URL %j without repeating it",
+  (baseUrl) => {
+    expect(() => open(baseUrl)).toThrow(/^baseUrl must [^@]*$/);
+  },
+);
+
+test("an operation that the contract does not have is a programming error", async () => {
+  const client = open("http://127.0.0.1:1");
+  await expect(client.invoke("toString")).rejects.toThrow('Acme has no operation "toString"');
+});
