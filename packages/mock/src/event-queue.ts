@@ -38,7 +38,7 @@ export function createEventQueue<Item>(clock: Clock): EventQueue<Item> {
     next(holdMs, gone) {
       release();
       const waiting = items.shift();
-      if (waiting !== undefined || gone.aborted) return Promise.resolve(waiting);
+      if (waiting !== undefined || gone.aborted || holdMs <= 0) return Promise.resolve(waiting);
       return new Promise((resolve) => {
         const over = new AbortController();
         const settle = (item: Item | undefined) => {

@@ -28,6 +28,7 @@ export async function command(gateway: Gateway, exchange: Exchange, session: Ses
 
   refreshServiceToken(exchange, session);
   const wasInCall = session.calls.current() !== undefined;
+  const formerState = session.state;
   const now = gateway.context.clock.now();
   const call = applyEffect(operation.id, { ...situation, now, newCallId: gateway.newCallId });
   const unreachable =
@@ -39,7 +40,7 @@ export async function command(gateway: Gateway, exchange: Exchange, session: Ses
     body: answer(operation.id, personalize(example, session, call), session, call),
     ...guid(),
     after: () => {
-      const occasion = gateway.occasion(session, exchange, call, { outcome, wasInCall });
+      const occasion = gateway.occasion(session, exchange, call, { outcome, wasInCall, formerState });
       gateway.emitTriggered(operation, occasion);
       // One event in another agent's name: the contract says to whom only where a path or query parameter does.
       if (operation.id === "forceDropCall") dropEverywhere(gateway, parameters.callid);

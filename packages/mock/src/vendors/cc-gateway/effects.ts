@@ -93,7 +93,10 @@ const effects: Readonly<Record<string, Effect>> = {
   sayWork: (context) => setState(context, "afterCallWork"),
   cancelWork: (context) => setState(context, "ready"),
   resetSkill(context) {
-    return setState(context, context.session.stateAfterSignIn);
+    const { session } = context;
+    const first = !session.inQueues;
+    session.inQueues = true;
+    return setState(context, first ? session.stateAfterSignIn : session.state);
   },
   setAgentAutoAnswer(context) {
     context.session.autoAnswer = context.parameters.isautoanswer === "true";

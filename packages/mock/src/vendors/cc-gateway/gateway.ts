@@ -71,6 +71,7 @@ export function createGateway(context: FrontContext, settings: Settings): Gatewa
       ...situation(session, exchange),
       outcome: "success",
       wasInCall: session.calls.current() !== undefined,
+      formerState: session.state,
       call,
       ...more,
     }),

@@ -46,6 +46,8 @@ export interface Session {
   readonly stateAfterSignIn: AgentState;
   autoAnswer: boolean;
   state: AgentState;
+  /** Whether the skill queues have been set: the state after sign-in comes with the first time. */
+  inQueues: boolean;
   playback: "none" | "playing" | "paused";
   /** The agent whom this inspector listens to, barges in on or whispers to. */
   inspects: string | undefined;
@@ -67,7 +69,8 @@ export function createSession(clock: Clock, settings: Settings, signIn: SignIn):
     autoReady: signIn.autoReady,
     stateAfterSignIn: signIn.state,
     autoAnswer: signIn.autoAnswer,
-    state: "notReady",
+    state: signIn.state === "afterCallWork" ? "afterCallWork" : "notReady",
+    inQueues: false,
     playback: "none",
     inspects: undefined,
     heardAt: clock.now(),

@@ -7,7 +7,7 @@ import { member, wireText } from "../../json.js";
 import type { Call } from "./calls.js";
 import { isConferenceTransfer, isThreeParty } from "./effects.js";
 import type { Situation } from "./rules.js";
-import type { Session } from "./session.js";
+import type { AgentState, Session } from "./session.js";
 
 export interface Triggered {
   readonly session: Session;
@@ -18,6 +18,7 @@ export interface Triggered {
 export interface Occasion extends Situation {
   readonly outcome: Trigger["outcome"];
   readonly wasInCall: boolean;
+  readonly formerState: AgentState;
   readonly call: Call | undefined;
 }
 
@@ -32,15 +33,16 @@ const leavesCall: Condition = ({ body }) => !isConferenceTransfer(body);
 const successTransfer: Condition = ({ body }) => wireText(member(body, "mode")) === "2";
 const externalTransfer: Condition = ({ body }) => wireText(member(body, "devicetype")) === "5";
 const outsideCall: Condition = ({ wasInCall }) => !wasInCall;
+const inAfterCallWork: Condition = ({ session }) => session.state === "afterCallWork";
 const readyAgain: Condition = ({ session }) => session.state === "ready" && session.calls.current() === undefined;
 
 /** By operation and event. */
 const conditions: Readonly<Record<string, Readonly<Record<string, Condition>>>> = {
-  resetSkill: {
-    AgentState_Ready: readyAgain,
-    AgentState_SetNotReady_Success: ({ session }) => session.state === "notReady",
-    AgentState_Work: ({ session }) => session.state === "afterCallWork",
-  },
+  login: { AgentState_Work: inAfterCallWork },
+  forceLogin: { AgentState_Work: inAfterCallWork },
+  loginEx: { AgentState_Work: inAfterCallWork },
+  resetSkill: { AgentState_Ready: readyAgain },
+  sayFree: { AgentState_CancelNotReady_Success: ({ formerState }) => formerState === "notReady" },
   release: { AgentState_Ready: readyAgain, AgentState_Work: (occasion) => !readyAgain(occasion) },
   releaseEx: { AgentState_Ready: readyAgain, AgentState_Work: (occasion) => !readyAgain(occasion) },
   voiceCallTransfer: {
