@@ -1,0 +1,98 @@
+/**
+ * Why a value does not fit, in sentences for a log: where and what was expected, never the value. Of the alternatives of a union the one
+ * that came closest explains.
+ */
+import type { Misfit } from "./descriptors.js";
+import { pointerOf } from "./pointer.js";
+
+/** What is read of zod's issues. */
+interface Issue {
+  readonly code?: string | undefined;
+  readonly message: string;
+  readonly path: readonly PropertyKey[];
+  readonly expected?: unknown;
+  readonly values?: readonly unknown[] | undefined;
+  readonly minimum?: unknown;
+  readonly maximum?: unknown;
+  readonly inclusive?: boolean | undefined;
+  readonly origin?: string | undefined;
+  readonly pattern?: string | undefined;
+  readonly errors?: readonly (readonly Issue[])[] | undefined;
+}
+
+/** Any zod schema. */
+export interface ExplainingSchema {
+  safeParse(value: unknown): { readonly error?: { readonly issues: readonly object[] } | undefined };
+}
+
+export function explain(schema: ExplainingSchema, value: unknown): readonly Misfit[] {
+  const issues = (schema.safeParse(value).error?.issues ?? []) as readonly Issue[];
+  const found = issues.flatMap((issue) => misfits(issue, [], value));
+  return [...new Map(found.map((misfit) => [`${misfit.pointer} ${misfit.message}`, misfit])).values()];
+}
+
+function misfits(issue: Issue, way: readonly PropertyKey[], value: unknown): readonly Misfit[] {
+  const path = [...way, ...issue.path];
+  const alternatives = issue.code === "invalid_union" ? (issue.errors ?? []) : [];
+  const [first, ...others] = [...alternatives].sort((one, other) => distance(one) - distance(other));
+  if (first === undefined)
+    return [{ pointer: pointerOf(path.map(String)), message: sentence(issue, isAbsent(value, path)) }];
+  // None came further than its type: then all of them say what would do.
+  if ([first, ...others].every((branch) => isOfOtherType(branch))) {
+    const expected = [first, ...others].flatMap((branch) =>
+      branch.map((inner) => sentence(inner, false).replace(/^must be /, "")),
+    );
+    const message = isAbsent(value, path) ? "is missing" : `must be ${[...new Set(expected)].join(" or ")}`;
+    return [{ pointer: pointerOf(path.map(String)), message }];
+  }
+  return first.flatMap((inner) => misfits(inner, path, value));
+}
+
+/** A branch of another type is furthest away, then one with the most to mend. */
+const distance = (branch: readonly Issue[]): number => (isOfOtherType(branch) ? 1_000 : branch.length);
+const isOfOtherType = (branch: readonly Issue[]): boolean =>
+  branch.length > 0 &&
+  branch.every((issue) => issue.path.length === 0 && (issue.code === "invalid_type" || issue.code === "invalid_value"));
+
+function sentence(issue: Issue, absent: boolean): string {
+  if (absent) return "is missing";
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.expected === "never"
+        ? "is not allowed here"
+        : `must be ${NAMES[String(issue.expected)] ?? String(issue.expected)}`;
+    case "invalid_value":
+      return `must be ${(issue.values ?? []).map((one) => JSON.stringify(one)).join(" or ")}`;
+    case "too_small":
+      return bound(issue.origin, issue.inclusive === false ? "more than" : "at least", issue.minimum);
+    case "too_big":
+      return bound(issue.origin, issue.inclusive === false ? "less than" : "at most", issue.maximum);
+    case "invalid_format":
+      return issue.pattern === undefined ? issue.message : `must match ${issue.pattern}`;
+    case "invalid_union":
+      return "must fit exactly one of the alternatives of the contract";
+    default:
+      return issue.message;
+  }
+}
+
+const bound = (origin: string | undefined, how: string, limit: unknown): string =>
+  origin === "array" ? `must have ${how} ${String(limit)} items` : `must be ${how} ${String(limit)}`;
+
+const NAMES: { readonly [type: string]: string } = {
+  array: "a list",
+  boolean: "true or false",
+  null: "null",
+  number: "a number",
+  object: "an object",
+  string: "a text",
+};
+
+function isAbsent(value: unknown, path: readonly PropertyKey[]): boolean {
+  let here: unknown = value;
+  for (const step of path) {
+    if (typeof here !== "object" || here === null || !Object.hasOwn(here, step)) return true;
+    here = Reflect.get(here, step);
+  }
+  return false;
+}
