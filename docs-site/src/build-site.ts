@@ -1,0 +1,66 @@
+/**
+ * Builds the site into a folder: `<vendor>/index.html` is a Redoc page that needs nothing else, `<vendor>/openapi.json` the
+ * bundled contract it was made from, `index.html` the front page. Nothing in it asks a foreign host for anything.
+ */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Contract } from "./contract.js";
+import { enrich } from "./enrich.js";
+import type { VendorContract } from "./find-contracts.js";
+import { frontPage } from "./front-page.js";
+import { buildPage } from "./redocly.js";
+
+export async function buildSite(out: string, contracts: readonly VendorContract[]): Promise<void> {
+  await rm(out, { recursive: true, force: true });
+  const built: { vendor: string; contract: Contract }[] = [];
+  for (const { vendor, writeTo } of contracts) {
+    const folder = join(out, vendor);
+    await mkdir(folder, { recursive: true });
+    await writeTo(join(folder, "openapi.json"));
+    const contract: Contract = JSON.parse(await readFile(join(folder, "openapi.json"), "utf8"));
+    await writeFile(join(folder, "index.html"), await page(contract));
+    built.push({ vendor, contract });
+  }
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, "index.html"), await frontPage(built));
+}
+
+async function page(contract: Contract): Promise<string> {
+  const scratch = await mkdtemp(join(tmpdir(), "trunkline-docs-"));
+  try {
+    await writeFile(join(scratch, "openapi.json"), JSON.stringify(withWayHome(enrich(contract))));
+    await buildPage(join(scratch, "openapi.json"), join(scratch, "index.html"));
+    return withoutForeignHosts(await readFile(join(scratch, "index.html"), "utf8"));
+  } finally {
+    await rm(scratch, { recursive: true });
+  }
+}
+
+/** Redoc shows a logo above the menu; ours leads back to the front page. */
+function withWayHome(contract: Contract): Contract {
+  const logo = {
+    url: word("Trunkline", { width: 110, height: 24, size: 17, color: "#0d9488" }),
+    href: "../index.html",
+    altText: "Trunkline",
+  };
+  return { ...contract, info: { ...contract.info, "x-logo": logo } } as Contract;
+}
+
+/** Redoc would load the logo of its "API docs by" mark, and icons we do not use, from its makers' host. A word says the same as the logo. */
+function withoutForeignHosts(page: string): string {
+  const logo = word("Redoc", { width: 44, height: 14, size: 11, color: "#7c8cff" });
+  return page
+    .replace(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, logo)
+    .replace(/https:\/\/cdn\.redocly\.com\/icons\/[\w./-]+/g, "data:,");
+}
+
+/** A word as an image that is part of the page; its color must suit light and dark. */
+function word(
+  text: string,
+  { width, height, size, color }: { width: number; height: number; size: number; color: string },
+): string {
+  const style = `font-family="system-ui, sans-serif" font-weight="600" font-size="${size}" fill="${color}"`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><text y="${size}" ${style}>${text}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
