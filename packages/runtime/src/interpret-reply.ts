@@ -5,7 +5,7 @@ import type { ExplainSubject } from "./client-options.js";
 import type { ApiDescriptor, Misfit, OperationDescriptor } from "./descriptors.js";
 import type { ContractError, Reply } from "./outcome.js";
 import { isAnswer, matchReply, readAnything, readBody } from "./read-reply.js";
-import { readResult } from "./read-result.js";
+import { codeInText, readResult } from "./read-result.js";
 import { type Failed, isGatewayStatus, retryAfterMs } from "./retry.js";
 import { told } from "./told.js";
 import { asMisfit, type Finding, findUnexpected, type Report } from "./unexpected.js";
@@ -77,7 +77,7 @@ export async function interpretReply(
       ...unconverted.map((pointer): Finding => ({ pointer, kind: "conversion" })),
       ...findUnexpected(canonical, described.shape),
       ...(result.kind === "failure" && result.unknownCode
-        ? [{ pointer: operation.result?.code ?? "", kind: "value", value: result.error.code } as const]
+        ? [{ pointer: operation.result?.code ?? "", kind: "value", value: codeInText(result.error.code) } as const]
         : []),
     ];
     report(id, findings);

@@ -15,16 +15,19 @@ export interface NetworkFailure {
 const NO_CONNECTION = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
 /** These too, but only when it was connecting that failed. */
 const NO_ROUTE = new Set(["EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT"]);
-/** The certificate was refused, before the request was written: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-const CERTIFICATE =
-  /^(CERT_.*|CRL_.*|ERR_TLS_.*|ERR_SSL_.*|UNABLE_TO_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATCH|ERROR_IN_CERT_.*)$/;
+/**
+ * The handshake ended before the request was written, and will end so the next time: https://nodejs.org/api/tls.html#x509-certificate-error-codes
+ * Other TLS alerts can come later: with TLS 1.3 a server refuses a client's certificate after the first request.
+ */
+const HANDSHAKE =
+  /^(CERT_.*|CRL_.*|UNABLE_TO_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATCH|ERROR_IN_CERT_.*|ERR_TLS_CERT_ALTNAME_INVALID|ERR_SSL_WRONG_VERSION_NUMBER|ERR_SSL_PACKET_LENGTH_TOO_LONG|ERR_SSL_UNSUPPORTED_PROTOCOL)$/;
 
 export function networkFailure(error: unknown): NetworkFailure {
   const causes = causesOf(error);
   const codes = causes.map(({ code }) => code).filter((code) => code !== undefined);
   const named = codes[0] === undefined ? {} : { code: codes[0] };
   const all = (test: (cause: Cause) => boolean) => causes.length > 0 && causes.every(test);
-  if (all(({ code = "" }) => CERTIFICATE.test(code))) return { sent: false, repeatable: false, ...named };
+  if (all(({ code = "" }) => HANDSHAKE.test(code))) return { sent: false, repeatable: false, ...named };
   const neverLeft = all(
     ({ code = "", syscall }) => NO_CONNECTION.has(code) || (NO_ROUTE.has(code) && syscall === "connect"),
   );

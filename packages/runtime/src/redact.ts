@@ -2,7 +2,8 @@
  * Copies of what was sent and received that may be logged. What is hidden comes from the contract (`x-sensitive`), and a name that the contract
  * calls sensitive in one place is hidden wherever it is not described, so that a vendor's new member `password` does not leak because nobody knew of it.
  */
-import type { ApiDescriptor, OperationDescriptor, Sensitivity, Shape } from "./descriptors.js";
+import type { ApiDescriptor, OperationDescriptor, ResultDescriptor, Sensitivity, Shape } from "./descriptors.js";
+import { stepsOf } from "./pointer.js";
 import { itemShapes, memberShapes, namesMember, type Shapes, sensitivityOf, shapesOf } from "./shapes.js";
 
 /** Member names in lower case. */
@@ -11,16 +12,15 @@ export type SensitiveNames = ReadonlyMap<string, Sensitivity>;
 /** Deeper than any contract, and far from the end of the stack. */
 const DEEPEST = 64;
 
-/** A copy in plain data. Text that no shape describes (an error page) is told by its length only. */
+/** A copy in plain data. Of text and numbers that no shape describes (an error page, a new member) only the kind is told. */
 export function redact(value: unknown, shape: Shape | undefined, names: SensitiveNames): unknown {
-  if (typeof value === "string" && shape === undefined) return `[text of ${value.length} characters]`;
   return copy(value, shapesOf(shape), names, new Set(), 0);
 }
 
 function copy(value: unknown, shapes: Shapes, names: SensitiveNames, ancestors: Set<object>, depth: number): unknown {
   const sensitivity = sensitivityOf(shapes);
   if (sensitivity !== undefined) return hide(value, sensitivity);
-  if (typeof value !== "object" || value === null) return typeof value === "function" ? "[function]" : value;
+  if (typeof value !== "object" || value === null) return scalar(value, shapes.some(isScalar));
   if (ancestors.has(value)) return "[circular]";
   if (depth === DEEPEST) return "[deep]";
   if (!Array.isArray(value) && !isPlain(value)) return `[${value.constructor?.name ?? "object"}]`;
@@ -37,6 +37,25 @@ function copy(value: unknown, shapes: Shapes, names: SensitiveNames, ancestors: 
       );
   ancestors.delete(value);
   return copied;
+}
+
+/** A shape that says something of objects or lists says nothing of a text that came in their place. */
+const isScalar = ({ members, rest, prefix, items, also }: Shape) =>
+  members === undefined && rest === undefined && prefix === undefined && items === undefined && also === undefined;
+
+function scalar(value: unknown, described: boolean): unknown {
+  switch (typeof value) {
+    case "string":
+      return described ? value : `[text of ${value.length} characters]`;
+    case "number":
+    case "bigint":
+      return described ? value : "[number]";
+    case "function":
+    case "symbol":
+      return `[${typeof value}]`;
+    default:
+      return value;
+  }
 }
 
 /** That nothing was there is no secret, and often what a log is read for. */
@@ -58,6 +77,22 @@ export function redactArguments(args: unknown, { parameters, body }: OperationDe
   );
   const content = body?.members === undefined ? { members: { body: body?.shape ?? {} } } : (body.shape ?? {});
   return redact(args, { members, also: [content] }, names);
+}
+
+/** The body of a reply as the contract describes it. The vendor's own text is free text, so it counts as personal. */
+export function redactReply(
+  body: unknown,
+  shape: Shape | undefined,
+  result: ResultDescriptor | undefined,
+  names: SensitiveNames,
+) {
+  const steps = stepsOf(result?.message ?? "");
+  const text = steps.reduceRight<Shape>((inner, step) => ({ members: { [step]: inner } }), { sensitive: "personal" });
+  return redact(
+    body,
+    { also: [...(shape === undefined ? [] : [shape]), ...(steps.length === 0 ? [] : [text])] },
+    names,
+  );
 }
 
 /** Headers that say how a message is made. Whatever else a vendor or a user puts into a header may be a credential. */

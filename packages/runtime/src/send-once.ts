@@ -11,7 +11,7 @@ import type { Engine } from "./open-engine.js";
 import type { ContractError, NetworkError } from "./outcome.js";
 import { Unsendable } from "./parameters.js";
 import { matchReply } from "./read-reply.js";
-import { redact, redactArguments, redactHeaders, type SensitiveNames } from "./redact.js";
+import { redactArguments, redactHeaders, redactReply, type SensitiveNames } from "./redact.js";
 import type { Failed } from "./retry.js";
 import { told } from "./told.js";
 
@@ -86,15 +86,16 @@ export async function sendOnce(sending: Sending, wiring: Wiring): Promise<Tried>
     return failed;
   }
 
+  const durationMs = clock.now() - started;
   const interpreted = await interpretReply(id, operation, { status, headers, bytes }, wiring);
   progress.inFlight = interpreted.error !== undefined && interpreted.lost;
   notify(hooks.onReply, () => ({
     ...about,
     attempt,
     status,
-    durationMs: clock.now() - started,
+    durationMs,
     headers: redactHeaders(headers, operation, names()),
-    body: redact(interpreted.reply.body, matchReply(operation, status)?.shape, names()),
+    body: redactReply(interpreted.reply.body, matchReply(operation, status)?.shape, operation.result, names()),
   }));
   return interpreted;
 }

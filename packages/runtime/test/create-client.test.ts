@@ -59,7 +59,10 @@ test("turns the vendor's code into its meaning, and keeps the vendor's own words
 
 test("a code that the table does not know is kept, and no text of it gets into a message", async () => {
   const server = await serve((_request, response) => json(response, { code: "call 555 at once" }));
-  const { error } = await open(server.baseUrl).operations.dial({ agent: "291", called: "555" });
+  const seen: unknown[] = [];
+  const onUnexpected = (one: unknown) => seen.push(one);
+  const { error } = await open(server.baseUrl, { onUnexpected }).operations.dial({ agent: "291", called: "555" });
+  expect(seen).toEqual([{ operation: "dial", pointer: "/code", kind: "value", value: "an unusual code" }]);
   expect(error).toEqual({
     kind: "vendor",
     operation: "dial",

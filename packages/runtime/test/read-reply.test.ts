@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { type ApiDescriptor, createClient, type OperationDescriptor, type Outcome } from "../src/index.js";
+import { at, pointerOf } from "../src/pointer.js";
+import { matchReply } from "../src/read-reply.js";
+import { readResult } from "../src/read-result.js";
+import { serve } from "./support/serve.js";
+
+const replies = [{ status: "default" }, { status: "2XX" }, { status: "200" }, { status: "4xx" }];
+const operation = { method: "GET", path: "/", retry: "safe", replies } as const;
+
+test.each([
+  [200, "200"],
+  [204, "2XX"],
+  [404, "4xx"],
+  [500, "default"],
+])("status %d is the reply %s", (status, expected) => {
+  expect(matchReply(operation, status)?.status).toBe(expected);
+});
+
+test("a status that is not described is no reply", () => {
+  expect(matchReply({ ...operation, replies: [{ status: "200" }] }, 201)).toBeUndefined();
+});
+
+interface Api {
+  get(): Promise<Outcome<unknown, "1">>;
+}
+type Described = Pick<OperationDescriptor, "replies" | "result">;
+const api = (described: Described): ApiDescriptor => ({
+  title: "Acme",
+  credentials: {},
+  operations: { get: { method: "GET", path: "/", retry: "safe", ...described } },
+});
+async function get(described: Described, status: number, body: string, type = "application/json") {
+  const { baseUrl } = await serve((_request, response) =>
+    response.writeHead(status, body === "" ? {} : { "content-type": type }).end(body),
+  );
+  return createClient<Api>(api(described), { baseUrl, retry: false }).operations.get();
+}
+const jsonReply = (status: string) => ({ status, mediaType: "application/json" });
+
+test("a failure status is an HTTP error with its body, described or not", async () => {
+  const described = { replies: [jsonReply("200"), jsonReply("4XX")] };
+  for (const status of [404, 500])
+    expect(await get(described, status, '{"why":1}')).toMatchObject({
+      error: { kind: "http", status },
+      reply: { status, body: { why: 1 } },
+    });
+});
+
+test("with a result in the body, a described failure status is an answer too", async () => {
+  const described = { replies: [jsonReply("200"), jsonReply("400")], result: { code: "/code", success: ["0"] } };
+  expect((await get(described, 400, '{"code":1}')).error).toMatchObject({ kind: "vendor", code: "1" });
+  expect((await get(described, 400, "<p>")).error).toMatchObject({ kind: "http", status: 400 });
+});
+
+test("a reply without content has no data", async () => {
+  expect(await get({ replies: [{ status: "204" }] }, 204, "")).toMatchObject({
+    data: undefined,
+    reply: { status: 204 },
+  });
+});
+
+test("what is neither JSON nor text is handed over as a Blob of its type", async () => {
+  const { data } = await get({ replies: [{ status: "200", mediaType: "audio/wav" }] }, 200, "sound", "audio/x-wav");
+  expect(data instanceof Blob && [data.type, await data.text()]).toEqual(["audio/x-wav", "sound"]);
+});
+
+test("a byte order mark before the JSON does no harm", async () => {
+  expect(await get({ replies: [jsonReply("200")] }, 200, "\ufeff[1]")).toMatchObject({ data: [1] });
+});
+
+const result = { code: "/head/code", success: ["0", "00"], message: "/head/text" };
+test.each([
+  [{ head: { code: 0 } }, { kind: "success", data: { head: { code: 0 } } }],
+  [{ head: { code: "00" } }, { kind: "success", data: { head: { code: "00" } } }],
+  [{ head: {} }, { kind: "broken", misfit: { pointer: "/head/code", message: "must hold the result code" } }],
+  [
+    { head: { code: null } },
+    { kind: "broken", misfit: { pointer: "/head/code", message: "must hold the result code" } },
+  ],
+  [null, { kind: "broken", misfit: { pointer: "/head/code", message: "must hold the result code" } }],
+])("reads the result of %j", (body, expected) => {
+  expect(readResult(result, "get", body, undefined)).toEqual(expected);
+});
+
+test("a code named like a member of every object is not in the table", () => {
+  expect(readResult(result, "get", { head: { code: "constructor" } }, {})).toMatchObject({
+    kind: "failure",
+    unknownCode: true,
+    error: { code: "constructor", codeKind: "unknown" },
+  });
+});
+
+test("pointers find own members only, and are written as they are read", () => {
+  const value = JSON.parse('{"a/b":{"~":[1]},"__proto__":2}');
+  expect(at(value, pointerOf(["a/b", "~", 0]))).toBe(1);
+  expect(at(value, "/__proto__")).toBe(2);
+  expect(at(value, "")).toBe(value);
+  expect(at(value, "/constructor/name")).toBeUndefined();
+});
