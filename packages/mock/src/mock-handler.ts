@@ -3,9 +3,10 @@ import type { Clock } from "@trunkline/runtime";
 import type { Contract } from "./contract.js";
 import { controlPrefix, handleControl } from "./control.js";
 import { type CorsRules, corsHeaders, isPreflight, preflightHeaders } from "./cors.js";
-import { type Fault, type Faults, faultyPage, handledAnyway } from "./faults.js";
-import type { Ending, HeaderLine, HttpReply, HttpRequest } from "./http-server.js";
-import { at, type Json, withValue } from "./json.js";
+import { endingOf, faultReply, spoil } from "./fault-replies.js";
+import { type Fault, type Faults, handledAnyway } from "./faults.js";
+import type { HttpReply, HttpRequest } from "./http-server.js";
+import { at } from "./json.js";
 import { type LogEntry, readablePath, unknownPath } from "./log.js";
 import { readPreference } from "./preference.js";
 import type { Prism, Verdict, Violation } from "./prism.js";
@@ -120,10 +121,11 @@ async function knownRoute(
     });
   }
   // A named example or a status that the contract does not have is the asker's mistake, and said as such.
-  if (preference !== undefined && violations.length === 0) {
-    const preferred = await parts.prism.ask(read.forPrism, operation.path, preference);
-    if (preferred.kind === "problem") return problemReply(parts, entry, preferred);
-  }
+  const preferred =
+    preference !== undefined && verdict?.kind === "example"
+      ? await parts.prism.ask(read.forPrism, operation.path, preference)
+      : verdict;
+  if (preferred?.kind === "problem") return problemReply(parts, entry, preferred);
 
   const exchange: Exchange = {
     operation,
@@ -135,10 +137,10 @@ async function knownRoute(
     fault,
     gone: request.gone,
     async example(name) {
-      if (name === undefined && verdict?.kind === "example") return verdict.body;
       if (name !== undefined && !operation.examples.has(name)) return undefined;
-      if (verdict?.kind !== "example") return name === undefined ? undefined : operation.examples.get(name);
-      const named = await parts.prism.ask(read.forPrism, operation.path, name === undefined ? {} : { example: name });
+      if (preferred?.kind !== "example") return name === undefined ? undefined : operation.examples.get(name);
+      if (name === undefined || name === preference?.example) return preferred.body;
+      const named = await parts.prism.ask(read.forPrism, operation.path, { example: name });
       return named.kind === "example" ? named.body : undefined;
     },
     note: (text) => notes.push(text),
@@ -163,27 +165,8 @@ function finish(
     status: 200,
     headers: [["Content-Type", contentType], ...violationsHeader(violations), ...(reply.headers ?? [])],
     body: JSON.stringify(fault?.kind === "wrongField" ? spoil(reply.body, fault, contract) : reply.body),
-    ...(isEnding(fault?.kind) ? { ending: fault.kind } : {}),
+    ...endingOf(fault),
     ...rest,
-  };
-}
-
-function isEnding(kind: Fault["kind"] | undefined): kind is Ending {
-  return kind === "drop" || kind === "reset" || kind === "truncate";
-}
-
-function spoil(body: Json, fault: Fault, contract: Contract): Json {
-  return withValue(body, fault.pointer ?? contract.result?.code ?? "", fault.value ?? { spoilt: true });
-}
-
-function faultReply(fault: Fault): HttpReply {
-  const status = fault.kind === "status" ? (fault.status ?? 503) : 200;
-  const html: readonly HeaderLine[] = [["Content-Type", "text/html; charset=UTF-8"]];
-  return {
-    status,
-    headers: html,
-    body: faultyPage(status),
-    ...(isEnding(fault.kind) ? { ending: fault.kind } : {}),
   };
 }
 
