@@ -45,7 +45,8 @@ export async function interpretReply(
     };
   }
 
-  const { value, wrong } = readBody(bytes, headers, described.mediaType);
+  const mediaType = hasNoBody(operation, status) ? undefined : described.mediaType;
+  const { value, wrong } = readBody(bytes, headers, mediaType);
   const broken = (misfits: readonly Misfit[], lost = false): Interpreted => ({
     error: replyError(id, misfits),
     lost,
@@ -65,7 +66,7 @@ export async function interpretReply(
   }
 
   try {
-    if (described.fits !== undefined && !described.fits(value)) {
+    if (mediaType !== undefined && described.fits?.(value) === false) {
       return broken(await explain({ operation: id, direction: "reply", status: described.status }, value));
     }
     const { value: canonical, unconverted } = toCanonical(value, described.shape);
@@ -96,6 +97,10 @@ export async function interpretReply(
     return broken([{ pointer: "", message: "is nested too deeply to be read" }]);
   }
 }
+
+/** HTTP leaves no room for one, whatever a contract's range of statuses describes. */
+const hasNoBody = ({ method }: OperationDescriptor, status: number) =>
+  method === "HEAD" || status === 204 || status === 205;
 
 function replyError(operation: string, misfits: readonly Misfit[]): ContractError {
   return {

@@ -27,20 +27,26 @@ export function shapesOf(shape: Shape | undefined): Shapes {
   return all;
 }
 
-const flat = (found: readonly (Shape | undefined)[]): Shapes => {
-  const present = found.filter((shape) => shape !== undefined);
-  return present.length === 1 ? shapesOf(present[0]) : [...new Set(present.flatMap(shapesOf))];
-};
+/** The shapes that `pick` finds in each, in one flat list; mostly there is one, and its list is at hand. */
+function gather(shapes: Shapes, pick: (shape: Shape) => Shape | undefined): Shapes {
+  let found: Shapes | undefined;
+  for (const shape of shapes) {
+    const picked = pick(shape);
+    if (picked === undefined) continue;
+    found = found === undefined ? shapesOf(picked) : [...new Set([...found, ...shapesOf(picked)])];
+  }
+  return found ?? [];
+}
 
 const ownMember = (shape: Shape, name: string): Shape | undefined =>
   shape.members !== undefined && Object.hasOwn(shape.members, name) ? shape.members[name] : undefined;
 
 /** What is known of a member; empty where nobody knows it. */
 export const memberShapes = (shapes: Shapes, name: string): Shapes =>
-  flat(shapes.map((shape) => ownMember(shape, name) ?? shape.rest));
+  gather(shapes, (shape) => ownMember(shape, name) ?? shape.rest);
 
 export const itemShapes = (shapes: Shapes, index: number): Shapes =>
-  flat(shapes.map((shape) => shape.prefix?.[index] ?? shape.items));
+  gather(shapes, (shape) => shape.prefix?.[index] ?? shape.items);
 
 /** Whether the contract names this very member. Other names are data: a map's keys may be telephone numbers. */
 export const namesMember = (shapes: Shapes, name: string): boolean =>

@@ -203,3 +203,65 @@ test("an operation that the contract does not have is a programming error", asyn
   const client = open("http://127.0.0.1:1");
   await expect(client.invoke("toString")).rejects.toThrow('Acme has no operation "toString"');
 });
+
+test("forms, text and bytes arrive as they were meant", async () => {
+  const upload = (mediaType: string, members?: readonly string[]) =>
+    ({
+      ...acme.operations.ping,
+      method: "POST",
+      body: { mediaType, required: true, ...(members ? { members } : {}) },
+    }) as const;
+  const api = {
+    ...acme,
+    operations: {
+      form: upload("application/x-www-form-urlencoded", ["a", "b"]),
+      multipart: upload("multipart/form-data", ["name", "file"]),
+      text: upload("text/plain; charset=utf-8"),
+      bytes: upload("audio/wav"),
+    },
+  };
+  const server = await serve((_request, response) => response.end("ok"));
+  const { invoke } = createClient<unknown>(api, { baseUrl: server.baseUrl });
+  await invoke("form", { a: "1 2", b: ["x", "y"] });
+  await invoke("multipart", { name: "hello", file: new Blob(["sound"], { type: "audio/wav" }) });
+  await invoke("text", { body: "示忙" });
+  await invoke("bytes", { body: new TextEncoder().encode("RIFF") });
+  const [form, multipart, text, bytes] = server.received;
+  expect(form).toMatchObject({
+    body: "a=1+2&b=x&b=y",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+  });
+  const boundary =
+    /^multipart\/form-data; boundary=(.+)$/.exec(multipart?.headers["content-type"] ?? "")?.[1] ?? "none";
+  expect(multipart?.body.split(`--${boundary}`)).toHaveLength(4);
+  expect(multipart?.body).toMatch(/name="file"; filename="blob"\r\nContent-Type: audio\/wav\r\n\r\nsound/);
+  expect(text).toMatchObject({ body: "示忙", headers: { "content-type": "text/plain; charset=utf-8" } });
+  expect(bytes).toMatchObject({ body: "RIFF", headers: { "content-type": "audio/wav" } });
+});
+
+test("query, header and cookie parameters, keys and extra headers arrive together", async () => {
+  const api = {
+    ...acme,
+    credentials: { ...acme.credentials, Query: { type: "apiKey", in: "query", name: "api key" } },
+    operations: {
+      list: {
+        ...acme.operations.ping,
+        parameters: [
+          { name: "state", in: "query", explode: false },
+          { name: "X-Page", in: "header" },
+          { name: "view", in: "cookie" },
+        ],
+        security: [["Key", "Query"]],
+      },
+    },
+  } as const;
+  const server = await serve((_request, response) => response.writeHead(200, { "set-cookie": "node=n1" }).end("ok"));
+  const credentials = { Key: "k", Query: "a&b" };
+  const headers = { "X-Proxy": "p", "X-Page": "overridden by the contract's own" };
+  const { invoke } = createClient<unknown>(api, { baseUrl: server.baseUrl, credentials, headers });
+  for (const _time of [1, 2]) await invoke("list", { state: ["a", "b,c"], "X-Page": 2, view: "wide" });
+  expect(server.received[1]).toMatchObject({
+    url: "/ping?state=a,b%2Cc&api%20key=a%26b",
+    headers: { "x-page": "2", "x-proxy": "p", key: "k", cookie: "node=n1; view=wide" },
+  });
+});

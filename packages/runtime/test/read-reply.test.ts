@@ -60,6 +60,12 @@ test("a reply without content has no data", async () => {
   });
 });
 
+test("204 has no body, even where a range of statuses describes one", async () => {
+  const described = { replies: [{ ...jsonReply("2XX"), fits: (value: unknown) => value !== undefined }] };
+  expect((await get(described, 204, "")).error).toBeUndefined();
+  expect((await get(described, 200, "")).error).toMatchObject({ kind: "contract" });
+});
+
 test("what is neither JSON nor text is handed over as a Blob of its type", async () => {
   const { data } = await get({ replies: [{ status: "200", mediaType: "audio/wav" }] }, 200, "sound", "audio/x-wav");
   expect(data instanceof Blob && [data.type, await data.text()]).toEqual(["audio/x-wav", "sound"]);
