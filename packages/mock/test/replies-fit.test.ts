@@ -5,9 +5,7 @@ import { type Contract, type Operation, openContract, readContract } from "../sr
 import { at, isObject, type Json } from "../src/json.js";
 import { type Agent, ready, start } from "./support.js";
 
-const contract: Contract = openContract(
-  JSON.parse((await import("node:fs")).readFileSync("/tmp/mockdev/openapi.json", "utf8")),
-);
+const contract: Contract = await readContract("@trunkline/cc-gateway/contracts/openapi.json");
 
 /** A path and body that the contract accepts. */
 function request({ path, method, id }: Operation): { readonly path: string; readonly body?: Json } {

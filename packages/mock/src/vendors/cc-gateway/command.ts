@@ -11,6 +11,7 @@ import { brokenRule } from "./rules.js";
 import type { Session } from "./session.js";
 
 const heartbeats = ["handShake", "heartbeat"];
+const placing = ["callOut", "callInner"];
 
 export async function command(gateway: Gateway, exchange: Exchange, session: Session): Promise<VendorReply> {
   const { operation, preference, parameters, headers } = exchange;
@@ -32,7 +33,7 @@ export async function command(gateway: Gateway, exchange: Exchange, session: Ses
   const now = gateway.context.clock.now();
   const call = applyEffect(operation.id, { ...situation, now, newCallId: gateway.newCallId });
   const unreachable =
-    call !== undefined && wasJustPlaced(call, wasInCall) && settings.numbers.get(call.called) === "unreachable";
+    call !== undefined && placing.includes(operation.id) && settings.numbers.get(call.called) === "unreachable";
   const outcome = unreachable ? "failure" : "success";
   if (unreachable) session.calls.end(call, now);
   const example = (await exchange.example()) ?? { message: "", retcode: "0" };
@@ -42,14 +43,10 @@ export async function command(gateway: Gateway, exchange: Exchange, session: Ses
     after: () => {
       const occasion = gateway.occasion(session, exchange, call, { outcome, wasInCall, formerState });
       gateway.emitTriggered(operation, occasion);
-      // One event in another agent's name: the contract says to whom only where a path or query parameter does.
+      // Whose call it is follows from its ID: no parameter names the agent, so the contract cannot.
       if (operation.id === "forceDropCall") dropEverywhere(gateway, parameters.callid);
     },
   };
-}
-
-function wasJustPlaced(call: Call, wasInCall: boolean): boolean {
-  return !wasInCall && (call.feature === 7 || call.feature === 6);
 }
 
 /** A list of held calls has an item for each; everything else is the example told of this call. */

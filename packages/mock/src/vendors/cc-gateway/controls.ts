@@ -33,7 +33,7 @@ export function createControls(gateway: Gateway): CcGatewayControls {
       const session = sessions.find(agentid);
       if (session === undefined || session.calls.current() !== undefined) return undefined;
       const call = addIncomingCall(session, incoming, gateway.newCallId(), gateway.context.clock.now());
-      for (const event of incomingCallEvents(call)) gateway.emit(session, event, call);
+      for (const event of incomingCallEvents(call, gateway.settings.permanentPhone)) gateway.emit(session, event, call);
       return call.id;
     },
     customerHangsUp(agentid) {

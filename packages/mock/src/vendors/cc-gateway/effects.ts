@@ -133,7 +133,10 @@ export function isThreeParty(body: Json | undefined): boolean {
   return wireText(member(body, "mode")) === "2";
 }
 
+/** A call the agent is in already is held meanwhile: there is one current call. */
 function placeCall({ session, body, now, newCallId }: EffectContext, feature: number): Call {
+  const former = session.calls.current();
+  if (former !== undefined) former.state = "held";
   const called = wireText(member(body, "called")) ?? "";
   return session.calls.add({
     id: newCallId(),

@@ -26,10 +26,10 @@ export function addIncomingCall(session: Session, incoming: IncomingCall, id: st
   });
 }
 
-export function incomingCallEvents({ state }: Call): readonly string[] {
+export function incomingCallEvents({ state }: Call, permanentPhone: boolean): readonly string[] {
   return [
     "AgentState_Busy",
-    "AgentOther_PhoneAlerting",
+    ...(permanentPhone ? [] : ["AgentOther_PhoneAlerting"]),
     "AgentOther_PhoneOffhook",
     ...(state === "ringing"
       ? ["AgentEvent_Ringing", "AgentEvent_Customer_Alerting"]

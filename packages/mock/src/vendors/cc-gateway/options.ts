@@ -29,6 +29,8 @@ export interface CcGatewayOptions {
   readonly passwords?: Readonly<Record<string, string>>;
   /** Numbers that cannot be called: `bad` is refused (200-001), `unreachable` fails by events. Default: 000 and 999. */
   readonly numbers?: Readonly<Record<string, "bad" | "unreachable">>;
+  /** Whether the agents' phones stay connected between calls, so that none rings. Default false. */
+  readonly permanentPhone?: boolean;
   /** Whether events may be pushed to other machines than this one. Default false. */
   readonly pushAnywhere?: boolean;
 }
@@ -41,6 +43,7 @@ export interface Settings {
   readonly requireCookie: boolean;
   readonly passwords: ReadonlyMap<string, string>;
   readonly numbers: ReadonlyMap<string, "bad" | "unreachable">;
+  readonly permanentPhone: boolean;
   readonly pushAnywhere: boolean;
 }
 
@@ -61,6 +64,7 @@ export function withDefaults(options: CcGatewayOptions): Settings {
     requireCookie: options.requireCookie ?? false,
     passwords: new Map(Object.entries(options.passwords ?? {})),
     numbers: new Map(Object.entries(options.numbers ?? { "000": "bad", "999": "unreachable" })),
+    permanentPhone: options.permanentPhone ?? false,
     pushAnywhere: options.pushAnywhere ?? false,
   };
 }

@@ -1,6 +1,7 @@
 /**
  * What an operation needs and the code it gets otherwise. The codes are those of the vendor's code table ("hold: no call"); where
- * sources disagree about one, the first of the candidates that the operation's contract lists is taken.
+ * sources disagree about one, the first of the candidates that the operation's contract lists is taken. A rule with no listed code
+ * does not hold: the mock makes no failure up.
  */
 import type { Operation } from "../../contract.js";
 import { type Json, member, wireText } from "../../json.js";
@@ -49,7 +50,7 @@ const badNumber: Need = ({ session, settings, body }) => {
 };
 
 const inspection = [rule(itself, "000-005", "900-005", "900-003"), rule(targetAway, "900-004", "900-003")] as const;
-const running = [...inspection, rule(inspectsAnother, "900-005", "900-003")] as const;
+const running = [...inspection, rule(inspectsAnother, "900-005", "900-003", "900-002")] as const;
 
 const rules: Readonly<Record<string, readonly Rule[]>> = {
   // A plain sign-out has no effect during a call.
@@ -103,13 +104,15 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   foreFastPlay: [rule(playback("playing"), "500-002")],
   backFastPlay: [rule(playback("playing"), "500-001")],
   stopPlay: [rule(playback("playing", "paused"), "500-009")],
-  playRelocation: [rule(playback("playing", "paused"), "100-007")],
+  playRelocation: [rule(playback("playing", "paused"), "500-012", "100-007")],
   sendMessage: [rule(({ body }) => wireText(member(body, "data")) === "", "106-002")],
 };
 
 /** The code an operation is refused with in this situation, or nothing. */
 export function brokenRule(operation: Operation, situation: Situation): string | undefined {
-  const broken = rules[operation.id]?.find((candidate) => candidate.broken(situation));
-  if (broken === undefined) return undefined;
-  return broken.codes.find((code) => operation.codes.includes(code)) ?? broken.codes[0];
+  for (const { broken, codes } of rules[operation.id] ?? []) {
+    const code = codes.find((candidate) => operation.codes.includes(candidate));
+    if (code !== undefined && broken(situation)) return code;
+  }
+  return undefined;
 }

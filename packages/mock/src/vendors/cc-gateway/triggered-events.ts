@@ -24,6 +24,8 @@ export interface Occasion extends Situation {
 
 type Condition = (occasion: Occasion) => boolean;
 
+const always: Condition = () => true;
+const never: Condition = () => false;
 const inHelp =
   (threeParty: boolean): Condition =>
   ({ body }) =>
@@ -36,6 +38,14 @@ const outsideCall: Condition = ({ wasInCall }) => !wasInCall;
 const inAfterCallWork: Condition = ({ session }) => session.state === "afterCallWork";
 const readyAgain: Condition = ({ session }) => session.state === "ready" && session.calls.current() === undefined;
 
+/** What the conditions of these events come to in every operation that has no entry of its own. */
+const usual: Readonly<Record<string, Condition>> = {
+  AgentOther_PhoneAlerting: ({ settings }) => !settings.permanentPhone,
+  AgentOther_PhoneOffhook: always,
+  AgentState_Ready: readyAgain,
+  AgentState_Work: (occasion) => !readyAgain(occasion),
+};
+
 /** By operation and event. */
 const conditions: Readonly<Record<string, Readonly<Record<string, Condition>>>> = {
   login: { AgentState_Work: inAfterCallWork },
@@ -43,10 +53,8 @@ const conditions: Readonly<Record<string, Readonly<Record<string, Condition>>>> 
   loginEx: { AgentState_Work: inAfterCallWork },
   resetSkill: { AgentState_Ready: readyAgain },
   sayFree: { AgentState_CancelNotReady_Success: ({ formerState }) => formerState === "notReady" },
-  release: { AgentState_Ready: readyAgain, AgentState_Work: (occasion) => !readyAgain(occasion) },
-  releaseEx: { AgentState_Ready: readyAgain, AgentState_Work: (occasion) => !readyAgain(occasion) },
   voiceCallTransfer: {
-    AgentEvent_Customer_Alerting: () => true,
+    AgentEvent_Customer_Alerting: always,
     AgentEvent_Call_Release: leavesCall,
     AgentEvent_Customer_Release: leavesCall,
     AgentOther_PhoneRelease: leavesCall,
@@ -54,12 +62,11 @@ const conditions: Readonly<Record<string, Readonly<Record<string, Condition>>>> 
     AgentEvent_SuccTransResult: successTransfer,
     AgentEvent_TransOutResult: externalTransfer,
     AgentEvent_Conference: conference,
-    AgentEvent_Talking: () => false,
-    AgentMediaEvent_StopRecordDone: () => false,
+    AgentEvent_Talking: never,
   },
   innerHelp: {
     AgentEvent_Hold: inHelp(false),
-    AgentEvent_Customer_Alerting: () => true,
+    AgentEvent_Customer_Alerting: always,
     AgentEvent_Talking: inHelp(false),
     AgentEvent_Customer_Release: inHelp(true),
     AgentEvent_Conference: inHelp(true),
@@ -68,7 +75,11 @@ const conditions: Readonly<Record<string, Readonly<Record<string, Condition>>>> 
     AgentState_Busy: outsideCall,
     AgentOther_PhoneAlerting: outsideCall,
     AgentOther_PhoneOffhook: outsideCall,
+    // A recording plays until it is stopped.
+    AgentOther_PhoneRelease: never,
+    AgentState_Ready: never,
   },
+  mediaCallTransfer: { AgentEvent_SuccTransResult: successTransfer },
   stopPlay: { AgentOther_PhoneRelease: outsideCall, AgentState_Ready: outsideCall },
 };
 
@@ -84,6 +95,7 @@ export function triggeredEvents(operation: Operation, occasion: Occasion): Trigg
 
 /** A condition nobody can judge here counts as not met. */
 function applies(operation: Operation, { event, to, when }: Trigger, occasion: Occasion): boolean {
-  const condition = to === undefined ? conditions[operation.id]?.[event] : undefined;
-  return condition === undefined ? when === undefined : condition(occasion);
+  if (when === undefined && conditions[operation.id]?.[event] === undefined) return true;
+  const condition = to === undefined ? (conditions[operation.id]?.[event] ?? usual[event] ?? never) : never;
+  return condition(occasion);
 }
