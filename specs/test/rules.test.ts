@@ -250,10 +250,10 @@ const breaks: readonly Break[] = [
   },
   {
     rule: "triggers-known",
-    when: "an event goes to what is no path parameter",
+    when: "an event goes to what is no parameter of the address",
     change: ["to: agentid", "to: workNo"],
     message:
-      "`x-triggers` sends an event to `workNo`, which is not a path parameter of this operation. Path parameters: agentid.",
+      "`x-triggers` sends an event to `workNo`, which is no path or query parameter of this operation. There are: agentid.",
     at: "openapi.yaml: - { event: Talking, to: workNo, x-source: [client A1] }",
   },
   {
@@ -365,6 +365,21 @@ describe("a broken contract", () => {
 
   it("is there for every house rule", () => {
     expect(new Set(breaks.map(({ rule }) => `trunkline/${rule}`))).toEqual(new Set(Object.keys(houseRules())));
+  });
+});
+
+describe("a contract that is not shaped as the standard wants it", () => {
+  it("gives problems instead of ending the run", async () => {
+    const shapeless = openapi.replace(
+      "tags:\n  - name: Calls\n    description: Calls and their events.\n",
+      "tags: {}\n",
+    );
+    expect(await lintFiles({ "openapi.yaml": shapeless, "README.md": readme })).toContainEqual({
+      rule: "one-tag",
+      message:
+        "This part is not shaped as the standard wants it, so the rule cannot judge it ((root.tags ?? []).map is not a function). Mend what `struct` says first.",
+      at: "openapi.yaml: openapi: 3.1.0",
+    });
   });
 });
 

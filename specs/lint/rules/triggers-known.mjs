@@ -1,6 +1,6 @@
 /**
  * Every event in `x-triggers` is one of the events of the contract: the `x-extensible-enum` of the property that carries
- * an event's name (`eventType`; option `property`). Where an event goes to another agent, `to` is a path parameter.
+ * an event's name (`eventType`; option `property`). Where an event goes to another agent, `to` is a path or query parameter.
  */
 
 /**
@@ -43,14 +43,16 @@ export const triggersKnown = ({ property = "eventType" }) => {
         const parameters = [...(PathItem.parameters ?? []), ...(operation.parameters ?? [])].map(
           (parameter) => resolve(parameter).node,
         );
-        const inPath = parameters.flatMap((parameter) => (parameter?.in === "path" ? [parameter.name] : []));
+        const inAddress = parameters.flatMap((parameter) =>
+          ["path", "query"].includes(parameter?.in) ? [parameter.name] : [],
+        );
         listed.forEach((trigger, index) => {
           const place = location.child(["x-triggers", index]);
           if (typeof trigger?.event === "string")
             triggers.push({ event: trigger.event, location: place.child(["event"]) });
-          if (trigger?.to !== undefined && !inPath.includes(trigger.to)) {
+          if (trigger?.to !== undefined && !inAddress.includes(trigger.to)) {
             report({
-              message: `\`x-triggers\` sends an event to \`${trigger.to}\`, which is not a path parameter of this operation. Path parameters: ${inPath.join(", ") || "none"}.`,
+              message: `\`x-triggers\` sends an event to \`${trigger.to}\`, which is no path or query parameter of this operation. There are: ${inAddress.join(", ") || "none"}.`,
               location: place.child(["to"]),
             });
           }
