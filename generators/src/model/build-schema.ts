@@ -8,7 +8,7 @@ import { at, inside, type Place } from "./place.js";
 import { readAnnotations } from "./read-annotations.js";
 import { isNode, isPattern, type Keywords, type Node, readKeywords } from "./read-keyword.js";
 import type { JsonType, NamedSchema, Property, Schema, SchemaObject } from "./schema.js";
-import { ANNOTATIONS, type Dialect, KEYWORDS } from "./vocabulary.js";
+import { ANNOTATIONS, DIALECTS, type Dialect, KEYWORDS, VOCABULARIES } from "./vocabulary.js";
 
 export interface Target {
   readonly node: unknown;
@@ -96,6 +96,7 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
       },
     };
     reportUnknown(reader);
+    reportDialect(node, place, context);
     return readSchema(reader);
   }
 
@@ -108,6 +109,26 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
     },
     schemas: () => named,
   };
+}
+
+/** A dialect of its own may take keywords away or give them another meaning, which is known only from its meta-schema's vocabularies. */
+function reportDialect(node: Node, place: Place, { dialect, resolve, report }: SchemaContext): void {
+  const { $schema } = node;
+  if (dialect === "openapi-3.0" || typeof $schema !== "string" || DIALECTS[dialect].has($schema.replace(/#$/, "")))
+    return;
+  const meta = resolve($schema, place)?.node;
+  const stated = isNode(meta) && isNode(meta.$vocabulary) ? meta.$vocabulary : undefined;
+  const demanded = Object.keys(stated ?? {}).filter((vocabulary) => stated?.[vocabulary] === true);
+  const foreign = demanded.find((vocabulary) => !VOCABULARIES.has(vocabulary));
+  const missing = [...VOCABULARIES].find(
+    (vocabulary) => vocabulary.endsWith("/validation") && !Object.hasOwn(stated ?? {}, vocabulary),
+  );
+  if (stated !== undefined && foreign === undefined && missing === undefined) return;
+  report({
+    code: "unsupported-dialect",
+    at: at(inside(place, "$schema")),
+    message: `The dialect \`${$schema}\` ${foreign === undefined ? "is not one of those read here" : `demands the vocabulary \`${foreign}\``}. Write \`$schema: ${[...DIALECTS[dialect]][0]}\`, or leave it out.`,
+  });
 }
 
 interface Reader {

@@ -12,9 +12,8 @@ const KEYWORDS_OF = {
     "maxProperties",
     "dependentRequired",
     "dependentSchemas",
-    "unevaluatedProperties",
   ],
-  array: ["prefixItems", "items", "contains", "minItems", "maxItems", "uniqueItems", "unevaluatedItems"],
+  array: ["prefixItems", "items", "contains", "minItems", "maxItems", "uniqueItems"],
   string: ["minLength", "maxLength", "pattern"],
   number: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
 } as const satisfies { readonly [type: string]: readonly (keyof SchemaObject)[] };

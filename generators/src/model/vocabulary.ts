@@ -24,3 +24,16 @@ export const KEYWORDS: { readonly [dialect in Dialect]: ReadonlySet<string> } = 
 export const ANNOTATIONS = words(
   `$comment title description default deprecated readOnly writeOnly examples example externalDocs xml contentEncoding contentMediaType contentSchema`,
 );
+
+/** What `$schema` may say. */
+export const DIALECTS: { readonly [dialect in Exclude<Dialect, "openapi-3.0">]: ReadonlySet<string> } = {
+  "2020-12": words("https://json-schema.org/draft/2020-12/schema https://spec.openapis.org/oas/3.1/dialect/base"),
+  "draft-07": words("http://json-schema.org/draft-07/schema https://json-schema.org/draft-07/schema"),
+};
+
+/** The vocabularies whose keywords are enforced or read. */
+export const VOCABULARIES: ReadonlySet<string> = new Set(
+  ["core", "applicator", "unevaluated", "validation", "meta-data", "format-annotation", "content"].map(
+    (name) => `https://json-schema.org/draft/2020-12/vocab/${name}`,
+  ),
+);

@@ -7,12 +7,12 @@ export function docComment(schema: SchemaObject): string {
   const about = description ?? title;
   const lines = [
     vendorTerm === undefined ? about : about === undefined ? vendorTerm : `${about.trimEnd()} (${vendorTerm})`,
-    ...(schema.valueMeanings ?? []).map(({ value, meaning }) => `- \`${value}\`: ${meaning}`),
     limits(schema).join(" "),
     schema.default === undefined ? undefined : `Default: \`${literal(schema.default.value)}\`.`,
     edition === undefined ? undefined : `Edition: ${edition}.`,
     ...(schema.unknown ?? []).map((text) => `Not known: ${text}`),
     source === undefined || source.length === 0 ? undefined : `Source: ${source.join("; ")}.`,
+    ...(schema.valueMeanings ?? []).map(({ value, meaning }) => `- \`${value}\`: ${meaning}`),
   ];
   return jsDoc(lines, schema.deprecated ? ["@deprecated"] : []);
 }

@@ -9,40 +9,35 @@ import type { Declaration, Use } from "./declaration.js";
 import { docComment } from "./doc-comment.js";
 import { identifier, indent, jsDoc, key, literal } from "./text.js";
 
-/** How a reference is written: `Call` among the types themselves, `types.Call` elsewhere. */
-export type WriteReference = (name: string) => string;
+interface Printing {
+  readonly lookup: Lookup;
+  /** How a reference is written: `Call` among the types themselves, `types.Call` elsewhere. */
+  readonly reference: (name: string) => string;
+  readonly comments: boolean;
+}
 
 /** `export interface Call { … }`, `export type CallState = "ringing" | "ended";` */
 export function typeDeclaration({ name, schema }: NamedSchema, lookup: Lookup): Declaration {
   const uses = new Map<string, Use>();
-  const write: WriteReference = (reference) => {
-    uses.set(reference, { from: "types", name: reference, type: true });
-    return identifier(reference);
+  const reference = (other: string) => {
+    if (other !== name) uses.set(other, { from: "types", name: other, type: true });
+    return identifier(other);
   };
   const comment = typeof schema === "boolean" ? jsDoc([schema ? "Any value." : "No value fits."]) : docComment(schema);
-  const type = typeCode(schema, lookup, write).code;
-  // Only what is an object type from brace to brace can be an interface.
+  const printing: Printing = { lookup, reference, comments: true };
   const declaration =
     typeof schema === "object" && isPlainObject(schema)
-      ? `export interface ${identifier(name)} ${type}\n`
-      : `export type ${identifier(name)} =${type.includes("\n") && type.startsWith("|") ? `\n${indent(type)}` : ` ${type}`};\n`;
-  uses.delete(name);
+      ? `export interface ${identifier(name)} ${objectType(schema, printing, "expanded").code}\n`
+      : aliasDeclaration(name, typeCode(schema, printing).code);
   return { name, code: comment + declaration, uses: [...uses.values()] };
 }
 
-/** The type as an expression, and the names it needs from the module of types. */
-export function printType(
-  schema: Schema,
-  lookup: Lookup,
-  write?: WriteReference,
-): { readonly code: string; readonly uses: readonly Use[] } {
-  const uses = new Map<string, Use>();
-  const remember: WriteReference = (name) => {
-    uses.set(name, { from: "types", name, type: true });
-    return identifier(name);
-  };
-  return { code: typeCode(schema, lookup, write ?? remember).code, uses: [...uses.values()] };
-}
+const aliasDeclaration = (name: string, type: string): string =>
+  `export type ${identifier(name)} =${type.startsWith("|") ? `\n${indent(type)}` : ` ${type}`};\n`;
+
+/** The type as an expression without comments. `reference` writes a name: `types.Call`. */
+export const printType = (schema: Schema, lookup: Lookup, reference: (name: string) => string): string =>
+  typeCode(schema, { lookup, reference, comments: false }).code;
 
 /** `open` code has an operator outside of all brackets, so it needs parentheses wherever another operator joins it. */
 interface TypeCode {
@@ -54,19 +49,19 @@ const UNKNOWN = plain("unknown");
 const NEVER = plain("never");
 const NO_MEMBERS = plain("{ readonly [name: string]: never }");
 
-function typeCode(schema: Schema, lookup: Lookup, write: WriteReference): TypeCode {
+function typeCode(schema: Schema, printing: Printing): TypeCode {
   if (typeof schema === "boolean") return schema ? UNKNOWN : NEVER;
   return intersection([
-    ...ownTypes(schema, lookup, write),
-    ...(schema.reference === undefined ? [] : [plain(write(schema.reference))]),
-    ...(schema.allOf ?? []).map((branch) => typeCode(branch, lookup, write)),
-    ...(schema.anyOf === undefined ? [] : [branches(schema.anyOf, schema, lookup, write)]),
-    ...(schema.oneOf === undefined ? [] : [branches(schema.oneOf, schema, lookup, write)]),
+    ...ownTypes(schema, printing),
+    ...(schema.reference === undefined ? [] : [plain(printing.reference(schema.reference))]),
+    ...(schema.allOf ?? []).map((branch) => typeCode(branch, printing)),
+    ...(schema.anyOf === undefined ? [] : [branches(schema.anyOf, schema, printing)]),
+    ...(schema.oneOf === undefined ? [] : [branches(schema.oneOf, schema, printing)]),
   ]);
 }
 
 /** What the keywords of the schema itself say; nothing where they say nothing a type can. */
-function ownTypes(schema: SchemaObject, lookup: Lookup, write: WriteReference): readonly TypeCode[] {
+function ownTypes(schema: SchemaObject, printing: Printing): readonly TypeCode[] {
   const types = printedTypes(schema);
   const values = listedValues(schema, types);
   if (values !== undefined) return [union(values.map((value) => plain(valueType(value))))];
@@ -75,7 +70,7 @@ function ownTypes(schema: SchemaObject, lookup: Lookup, write: WriteReference): 
     union(
       types.flatMap((type) => {
         const known = (schema.known ?? []).filter((value) => type !== "null" && hasType(value, type));
-        const whole = typeOf(type, schema, lookup, write);
+        const whole = typeOf(type, schema, printing);
         return known.length === 0
           ? [whole]
           : [...known.map((value) => plain(literal(value))), plain(`(${whole.code} & {})`)];
@@ -84,7 +79,7 @@ function ownTypes(schema: SchemaObject, lookup: Lookup, write: WriteReference): 
   ];
 }
 
-function typeOf(type: JsonType, schema: SchemaObject, lookup: Lookup, write: WriteReference): TypeCode {
+function typeOf(type: JsonType, schema: SchemaObject, printing: Printing): TypeCode {
   switch (type) {
     case "null":
     case "boolean":
@@ -94,19 +89,19 @@ function typeOf(type: JsonType, schema: SchemaObject, lookup: Lookup, write: Wri
     case "integer":
       return plain("number");
     case "array":
-      return arrayType(schema, lookup, write);
+      return arrayType(schema, printing);
     case "object":
-      return objectType(schema, lookup, write);
+      return objectType(schema, printing);
   }
 }
 
 /** `readonly string[]`, `readonly [string?, number?, ...unknown[]]` */
-function arrayType({ items, prefixItems, minItems }: SchemaObject, lookup: Lookup, write: WriteReference): TypeCode {
-  const rest = items === undefined ? UNKNOWN : typeCode(items, lookup, write);
+function arrayType({ items, prefixItems, minItems }: SchemaObject, printing: Printing): TypeCode {
+  const rest = items === undefined ? UNKNOWN : typeCode(items, printing);
   if (prefixItems === undefined)
     return { code: items === false ? "readonly []" : `readonly ${grouped(rest)}[]`, open: true };
   const places = prefixItems.map((item, index) => {
-    const type = typeCode(item, lookup, write);
+    const type = typeCode(item, printing);
     return index < (minItems ?? 0) ? type.code : `${grouped(type)}?`;
   });
   return {
@@ -116,22 +111,31 @@ function arrayType({ items, prefixItems, minItems }: SchemaObject, lookup: Looku
 }
 
 /** `{ readonly callid: string; … }`; with an index signature only where the contract describes members it does not name. */
-function objectType(schema: SchemaObject, lookup: Lookup, write: WriteReference): TypeCode {
+function objectType(schema: SchemaObject, printing: Printing, form?: "expanded"): TypeCode {
   const stated = schema.properties ?? [];
   const unnamed = (schema.required ?? []).filter((name) => !stated.some((property) => property.name === name));
   const properties = [...stated, ...unnamed.map((name): Property => ({ name, schema: true, required: true }))];
-  const members = properties.map((property) => memberType(property, lookup, write));
+  const members = properties.map((property) => memberType(property, printing));
   const others = otherMembers(schema);
-  if (members.length > 0 && (others === undefined || others.length === 0))
-    return plain(`{\n${indent(members.join(""))}}`);
+  if (members.length > 0 && (others === undefined || others.length === 0)) return membersType(members, form);
   const rest = union(
     [...(members.length === 0 ? [] : properties), ...(others ?? [{ schema: true }])].map((entry) =>
-      typeCode(entry.schema, lookup, write),
+      typeCode(entry.schema, printing),
     ),
   );
   const signature = `readonly [name: string]: ${rest.code}`;
   if (members.length === 0) return others?.length === 0 ? NO_MEMBERS : plain(`{ ${signature} }`);
-  return plain(`{\n${indent(`${members.join("")}${signature};\n`)}}`);
+  return membersType([...members, `${signature};\n`], form);
+}
+
+/** A member a line; on one line where it is short and holds no comments. */
+function membersType(members: readonly string[], form?: "expanded"): TypeCode {
+  const flat = `{ ${members
+    .map((member) => member.trimEnd())
+    .join(" ")
+    .replace(/;$/, "")} }`;
+  const short = form === undefined && flat.length <= 80 && !flat.includes("\n") && !flat.includes("/*");
+  return plain(short ? flat : `{\n${indent(members.join(""))}}`);
 }
 
 /** The schemas of members without a name; undefined where anything goes. */
@@ -143,32 +147,28 @@ function otherMembers({
   return [...(patternProperties ?? []), { schema: additionalProperties }].filter(({ schema }) => schema !== false);
 }
 
-function memberType({ name, schema, required }: Property, lookup: Lookup, write: WriteReference): string {
-  const comment = typeof schema === "boolean" ? "" : docComment(schema);
-  const { code } = typeCode(schema, lookup, write);
+function memberType({ name, schema, required }: Property, printing: Printing): string {
+  const comment = typeof schema === "boolean" || !printing.comments ? "" : docComment(schema);
+  const { code } = typeCode(schema, printing);
   return `${comment}readonly ${key(name)}${required ? "" : "?"}:${code.startsWith("|") ? `\n${indent(code)}` : ` ${code}`};\n`;
 }
 
 /** A branch that its tag tells apart says so, whether or not its own schema does: that makes the union narrow. */
-function branches(
-  list: readonly Schema[],
-  { discriminator }: SchemaObject,
-  lookup: Lookup,
-  write: WriteReference,
-): TypeCode {
+function branches(list: readonly Schema[], { discriminator }: SchemaObject, printing: Printing): TypeCode {
   return union(
     list.map((branch) => {
-      const type = typeCode(branch, lookup, write);
+      const type = typeCode(branch, printing);
       if (discriminator === undefined || typeof branch === "boolean" || branch.reference === undefined) return type;
       const tags = discriminator.mapping
         .filter(({ reference }) => reference === branch.reference)
         .map(({ value }) => value);
-      const target = lookup.schemaOf(branch.reference);
+      const target = printing.lookup.schemaOf(branch.reference);
       const own =
         typeof target === "boolean"
           ? undefined
           : target.properties?.find(({ name }) => name === discriminator.property);
-      if (tags.length === 0 || (own?.required && tagsOf(own.schema, lookup.schemaOf) !== undefined)) return type;
+      if (tags.length === 0 || (own?.required && tagsOf(own.schema, printing.lookup.schemaOf) !== undefined))
+        return type;
       return intersection([
         type,
         plain(`{ readonly ${key(discriminator.property)}: ${tags.map(literal).join(" | ")} }`),

@@ -1,0 +1,104 @@
+/** What one printed function needs around it: local names that shadow nothing, constants that are made once, and imports. */
+
+import type { JsonValue } from "../model/schema.js";
+import type { Use } from "./declaration.js";
+import { isPlainName, isReserved, literal, pattern } from "./text.js";
+
+export interface FunctionNames {
+  /** A name not yet taken in this function, close to the wanted one. */
+  readonly local: (wanted: string) => string;
+  /** A regular expression, compiled once. */
+  readonly pattern: (source: string) => string;
+  /** A constant value, made once. */
+  readonly constant: (word: string, code: string) => string;
+  /** A function of its own beside this one. */
+  readonly helper: (print: (name: string) => string) => string;
+  /** Another name of this output or of a package. */
+  readonly use: (from: string, name: string) => string;
+  /** Prints something that may turn out not to suit: then nothing of it is left behind. */
+  readonly attempt: <Printed>(print: () => Printed | undefined) => Printed | undefined;
+  /** What must stand before the function. */
+  readonly before: () => string;
+  readonly uses: () => readonly Use[];
+}
+
+const GLOBALS = new Set([
+  "Array",
+  "Infinity",
+  "JSON",
+  "Map",
+  "NaN",
+  "Number",
+  "Object",
+  "RegExp",
+  "Set",
+  "String",
+  "value",
+  "z",
+  "types",
+]);
+/** Names this generator gives to what stands outside of the function. */
+const OURS = /^(is[A-Z_$]|(pattern|values|option|equal)\d)/;
+const HELPERS =
+  /^(codePoints|deepEqual|exactlyOne|also|tagged|holds|members|eachMember|eachItem|fresh|integer|minLength|maxLength|multipleOf)$/;
+
+/** `owner` ends every name outside of the function, so two functions of a module never clash: `pattern1OfCall`. */
+export function namesInFunction(owner: string): FunctionNames {
+  let taken = new Set<string>();
+  let outside = new Map<string, string>();
+  let counts = new Map<string, number>();
+  let uses = new Map<string, Use>();
+  let before = "";
+
+  const number = (word: string) => {
+    const next = (counts.get(word) ?? 0) + 1;
+    counts.set(word, next);
+    return `${word}${next}Of${owner}`;
+  };
+  const constant = (word: string, code: string) => {
+    const known = outside.get(code);
+    if (known !== undefined) return known;
+    const name = number(word);
+    outside.set(code, name);
+    before += `const ${name} = ${code};\n`;
+    return name;
+  };
+  return {
+    local(wanted) {
+      const usable =
+        isPlainName(wanted) &&
+        !isReserved(wanted) &&
+        !GLOBALS.has(wanted) &&
+        !OURS.test(wanted) &&
+        !HELPERS.test(wanted);
+      const base = usable ? wanted : "member";
+      let name = base;
+      for (let count = 2; taken.has(name); count++) name = `${base}${count}`;
+      taken.add(name);
+      return name;
+    },
+    pattern: (source) => constant("pattern", pattern(source)),
+    constant,
+    helper(print) {
+      const name = number("option");
+      const code = print(name);
+      before += code;
+      return name;
+    },
+    use(from, name) {
+      uses.set(`${from} ${name}`, { from, name });
+      return name;
+    },
+    attempt(print) {
+      const kept = [new Set(taken), new Map(outside), new Map(counts), new Map(uses), before] as const;
+      const printed = print();
+      if (printed === undefined) [taken, outside, counts, uses, before] = kept;
+      return printed;
+    },
+    before: () => before,
+    uses: () => [...uses.values()],
+  };
+}
+
+/** `new Set<unknown>(["a", "b"])` */
+export const setOf = (values: readonly JsonValue[]): string => `new Set<unknown>(${literal(values)})`;

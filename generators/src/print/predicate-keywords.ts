@@ -1,0 +1,172 @@
+/** The keywords that speak of one type: what a predicate checks of texts, numbers and lists, and of listed values. */
+import type { JsonType, JsonValue, Schema, SchemaObject } from "../model/schema.js";
+import { type Family, isScalar, speaksOf } from "../model/types-of.js";
+import { any, type Condition, call, compare, printCondition } from "./condition.js";
+import { setOf } from "./names-in-function.js";
+import { objectSteps } from "./predicate-members.js";
+import { guarded, helper, holds, type Printer, type Step, statements } from "./predicate-steps.js";
+import { indent, literal, number } from "./text.js";
+
+// Types and listed values
+
+export function narrowing(types: readonly JsonType[] | undefined): Family | undefined {
+  const [only] = types ?? [];
+  if (types?.length !== 1 || only === undefined || only === "null" || only === "boolean") return undefined;
+  return only === "integer" ? "number" : only;
+}
+
+export function typeSteps(
+  printer: Printer,
+  types: readonly JsonType[] | undefined,
+  value: string,
+  before: Family | undefined,
+): readonly Step[] {
+  if (types === undefined || (before !== undefined && types.some((type) => type === before && type !== "number")))
+    return [];
+  const kept = types.filter((type) => !(type === "integer" && types.includes("number")));
+  return [holds(any(kept.map((type) => isOfType(printer, type, value))))];
+}
+
+export function isOfType(printer: Printer, type: JsonType, value: string): Condition {
+  switch (type) {
+    case "null":
+      return compare(value, "===", "null");
+    case "boolean":
+    case "string":
+      return compare(`typeof ${value}`, "===", `"${type}"`);
+    case "integer":
+      return call(`${helper(printer, "isInteger")}(${value})`);
+    case "number":
+      return call(`${helper(printer, "isNumber")}(${value})`);
+    case "array":
+      return call(`${helper(printer, "isArray")}(${value})`);
+    case "object":
+      return call(`${helper(printer, "isObject")}(${value})`);
+  }
+}
+
+/** `value === "ringing" || value === "ended"`; a set where there are many. */
+export function isListed(printer: Printer, values: readonly JsonValue[], value: string): Condition {
+  const scalars = values.filter(isScalar);
+  const others = values.filter((one) => !isScalar(one));
+  const equal =
+    scalars.length > 5
+      ? [call(`${printer.names.constant("values", setOf(scalars))}.has(${value})`)]
+      : scalars.map((one) => compare(value, "===", literal(one)));
+  const deep = others.map((one) =>
+    call(`${helper(printer, "deepEqual")}(${value}, ${printer.names.constant("equal", literal(one))})`),
+  );
+  return any([...equal, ...deep]);
+}
+
+// Keywords of one type
+
+export function familySteps(
+  printer: Printer,
+  schema: SchemaObject,
+  family: Family,
+  value: string,
+  narrowed: Family | undefined,
+): readonly Step[] {
+  const { types } = schema;
+  const possible =
+    types === undefined || types.some((type) => type === family || (type === "integer" && family === "number"));
+  if (!possible || !speaksOf(schema, family) || (narrowed !== undefined && narrowed !== family)) return [];
+  const steps = stepsOf(printer, schema, family, value);
+  return narrowed === family ? steps : guarded(isOfFamily(printer, family, value), steps);
+}
+
+function stepsOf(printer: Printer, schema: SchemaObject, family: Family, value: string): readonly Step[] {
+  switch (family) {
+    case "object":
+      return objectSteps(printer, schema, value);
+    case "array":
+      return arraySteps(printer, schema, value);
+    case "string":
+      return stringSteps(printer, schema, value);
+    case "number":
+      return numberSteps(printer, schema, value);
+  }
+}
+
+export const isOfFamily = (printer: Printer, family: Family, value: string): Condition =>
+  family === "number" ? compare(`typeof ${value}`, "===", '"number"') : isOfType(printer, family, value);
+
+function stringSteps(
+  printer: Printer,
+  { minLength, maxLength, pattern }: SchemaObject,
+  value: string,
+): readonly Step[] {
+  const length = () => `${helper(printer, "codePoints")}(${value})`;
+  return [
+    ...(minLength === undefined || minLength === 0
+      ? []
+      : [holds(minLength === 1 ? compare(value, "!==", '""') : compare(length(), ">=", number(minLength)))]),
+    ...(maxLength === undefined ? [] : [holds(compare(length(), "<=", number(maxLength)))]),
+    ...(pattern === undefined ? [] : [holds(call(`${printer.names.pattern(pattern)}.test(${value})`))]),
+  ];
+}
+
+function numberSteps(printer: Printer, schema: SchemaObject, value: string): readonly Step[] {
+  const bounds = [
+    ["minimum", ">="],
+    ["exclusiveMinimum", ">"],
+    ["maximum", "<="],
+    ["exclusiveMaximum", "<"],
+  ] as const;
+  return [
+    ...bounds.flatMap(([keyword, operator]) => {
+      const bound = schema[keyword];
+      return bound === undefined ? [] : [holds(compare(value, operator, number(bound)))];
+    }),
+    ...(schema.multipleOf === undefined
+      ? []
+      : [holds(call(`${helper(printer, "isMultipleOf")}(${value}, ${number(schema.multipleOf)})`))]),
+  ];
+}
+
+function arraySteps(printer: Printer, schema: SchemaObject, value: string): readonly Step[] {
+  const { prefixItems = [], items, contains } = schema;
+  return [
+    ...(schema.minItems === undefined ? [] : [holds(compare(`${value}.length`, ">=", number(schema.minItems)))]),
+    ...(schema.maxItems === undefined ? [] : [holds(compare(`${value}.length`, "<=", number(schema.maxItems)))]),
+    ...prefixItems.flatMap((item, index) =>
+      guarded(
+        compare(`${value}.length`, ">", number(index)),
+        printer.steps(item, `${value}[${number(index)}]`, undefined),
+      ),
+    ),
+    ...itemSteps(printer, items ?? true, prefixItems.length, value),
+    ...(contains === undefined ? [] : containsSteps(printer, contains, value)),
+    ...(schema.uniqueItems ? [holds(call(`${helper(printer, "isUnique")}(${value})`))] : []),
+  ];
+}
+
+function itemSteps(printer: Printer, items: Schema, start: number, value: string): readonly Step[] {
+  if (items === false) return [holds(compare(`${value}.length`, "<=", number(start)))];
+  if (items === true) return [];
+  const item = printer.names.local("item");
+  const steps = printer.steps(items, item, undefined);
+  if (steps.length === 0) return [];
+  return [
+    {
+      code: `for (const ${item} of ${start === 0 ? value : `${value}.slice(${number(start)})`}) {\n${indent(statements(steps))}}\n`,
+    },
+  ];
+}
+
+function containsSteps(
+  printer: Printer,
+  { schema, min, max }: NonNullable<SchemaObject["contains"]>,
+  value: string,
+): readonly Step[] {
+  if (min === 0 && max === undefined) return [];
+  const item = printer.names.local("item");
+  const test = printCondition(printer.test(schema, item));
+  if (min === 1 && max === undefined) return [holds(call(`${value}.some((${item}) => ${test})`))];
+  const count = `${value}.filter((${item}) => ${test}).length`;
+  return [
+    ...(min === 0 ? [] : [holds(compare(count, ">=", number(min)))]),
+    ...(max === undefined ? [] : [holds(compare(count, "<=", number(max)))]),
+  ];
+}

@@ -1,0 +1,109 @@
+/** What a predicate checks of an object and its members. */
+import { type Lookup, subschemas } from "../model/lookup.js";
+import type { Property, Schema, SchemaObject } from "../model/schema.js";
+import { all, any, type Condition, call, compare, not } from "./condition.js";
+import { setOf } from "./names-in-function.js";
+import { block, guarded, holds, onlyConditions, type Printer, type Step, statements } from "./predicate-steps.js";
+import { indent, literal, member, number } from "./text.js";
+
+/** The members every object has without owning them, so that reading one proves nothing. */
+export const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** Whether it is worth trying to say it in one condition. */
+export const isSmall = (schema: Schema): boolean => countSchemas(schema) <= 6;
+const countSchemas = (schema: Schema): number =>
+  typeof schema === "boolean" ? 1 : subschemas(schema).reduce<number>((sum, inner) => sum + countSchemas(inner), 1);
+
+export function objectSteps(printer: Printer, schema: SchemaObject, value: string): readonly Step[] {
+  const properties = schema.properties ?? [];
+  const unnamed = (schema.required ?? []).filter((name) => !properties.some((property) => property.name === name));
+  const count = `Object.keys(${value}).length`;
+  return [
+    ...(schema.minProperties === undefined ? [] : [holds(compare(count, ">=", number(schema.minProperties)))]),
+    ...(schema.maxProperties === undefined ? [] : [holds(compare(count, "<=", number(schema.maxProperties)))]),
+    ...unnamed.map((name) => holds(isPresent(value, name))),
+    ...properties.flatMap((property) => memberSteps(printer, property, value)),
+    ...otherMemberSteps(printer, schema, value),
+    ...(schema.dependentRequired ?? []).map(({ name, required }) =>
+      holds(any([not(isPresent(value, name)), all(required.map((other) => isPresent(value, other)))])),
+    ),
+    ...(schema.dependentSchemas ?? []).flatMap((entry) =>
+      guarded(isPresent(value, entry.name), printer.steps(entry.schema, value, "object")),
+    ),
+  ];
+}
+
+/** JSON has no `undefined`, so a member that is undefined is absent. */
+export function isPresent(value: string, name: string): Condition {
+  return INHERITED.has(name)
+    ? call(`Object.hasOwn(${value}, ${literal(name)})`)
+    : compare(member(value, name), "!==", "undefined");
+}
+
+/** `if (value.state !== undefined && !isCallState(value.state)) return false;` */
+function memberSteps(printer: Printer, { name, schema, required }: Property, value: string): readonly Step[] {
+  const path = member(value, name);
+  const present = isPresent(value, name);
+  const short = printer.names.attempt(() => {
+    const condition = isSmall(schema) ? onlyConditions(printer.steps(schema, path, undefined)) : undefined;
+    return condition?.kind === "atom" || condition?.parts.length === 0 ? condition : undefined;
+  });
+  if (short !== undefined) {
+    if (!required) return [holds(any([not(present), short]))];
+    return [holds(refusesUndefined(schema, printer.lookup) && !INHERITED.has(name) ? short : all([present, short]))];
+  }
+  const local = printer.names.local(name);
+  const exists = INHERITED.has(name) ? present : compare(local, "!==", "undefined");
+  const steps = printer.steps(schema, local, undefined);
+  const missing = refusesUndefined(schema, printer.lookup) ? [] : [holds(exists)];
+  const code = required ? statements([...missing, ...steps]) : block(exists, steps);
+  return [...(required && INHERITED.has(name) ? [holds(present)] : []), { code: `const ${local} = ${path};\n${code}` }];
+}
+
+/** Whether the schema's own test fails for an absent member, so that no further one is needed. */
+function refusesUndefined(schema: Schema, lookup: Lookup, depth = 0): boolean {
+  if (typeof schema === "boolean") return !schema;
+  if (schema.types !== undefined || schema.enum !== undefined || schema.const !== undefined) return true;
+  return (
+    schema.reference !== undefined &&
+    depth < 8 &&
+    refusesUndefined(lookup.schemaOf(schema.reference), lookup, depth + 1)
+  );
+}
+
+/** Members by pattern, members without a description, and what names may be. */
+function otherMemberSteps(printer: Printer, schema: SchemaObject, value: string): readonly Step[] {
+  const { patternProperties = [], additionalProperties = true, propertyNames = true } = schema;
+  if (patternProperties.length === 0 && additionalProperties === true && propertyNames === true) return [];
+  const name = printer.names.local("name");
+  const item = `${value}[${name}]`;
+  const matches = (pattern: string): Condition => call(`${printer.names.pattern(pattern)}.test(${name})`);
+  const steps = [
+    ...printer.steps(propertyNames, name, "string"),
+    ...patternProperties.flatMap((entry) =>
+      guarded(matches(entry.pattern), printer.steps(entry.schema, item, undefined)),
+    ),
+  ];
+  const others = printer.steps(additionalProperties, item, undefined);
+  const described = () =>
+    any([
+      isNamed(
+        printer,
+        (schema.properties ?? []).map((property) => property.name),
+        name,
+      ),
+      ...patternProperties.map((entry) => matches(entry.pattern)),
+    ]);
+  return eachName(name, value, others.length === 0 ? steps : [...steps, ...guarded(not(described()), others)]);
+}
+
+export const eachName = (name: string, value: string, steps: readonly Step[]): readonly Step[] =>
+  steps.length === 0
+    ? []
+    : [{ code: `for (const ${name} of Object.keys(${value})) {\n${indent(statements(steps))}}\n` }];
+
+/** `name === "a" || name === "b"` */
+export function isNamed(printer: Pick<Printer, "names">, names: readonly string[], name: string): Condition {
+  if (names.length > 5) return call(`${printer.names.constant("values", setOf(names))}.has(${name})`);
+  return any(names.map((one) => compare(name, "===", literal(one))));
+}

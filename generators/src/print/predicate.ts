@@ -1,0 +1,199 @@
+/**
+ * A schema -> a plain function that says whether a parsed JSON value fits. What must hold together is a row of statements that return
+ * false; only what may hold instead of something else (`anyOf`, `not`, `if`) becomes a condition, or a function of its own. No printed
+ * predicate throws, whatever the value.
+ */
+import type { Lookup } from "../model/lookup.js";
+import type { NamedSchema, Schema, SchemaObject } from "../model/schema.js";
+import { typesApart, unionTag } from "../model/tags.js";
+import { FAMILIES, type Family, listedValues } from "../model/types-of.js";
+import { any, type Condition, call, FALSE, isFalse, isTrue, not, printCondition, printReturn } from "./condition.js";
+import type { Declaration } from "./declaration.js";
+import { evaluatedItem, evaluatedMember } from "./evaluated.js";
+import { type FunctionNames, namesInFunction } from "./names-in-function.js";
+import { familySteps, isListed, isOfFamily, isOfType, narrowing, typeSteps } from "./predicate-keywords.js";
+import { eachName, isSmall } from "./predicate-members.js";
+import { guarded, helper, holds, onlyConditions, type Printer, type Step, statements } from "./predicate-steps.js";
+import { identifier, indent, literal, member } from "./text.js";
+
+/** `export function isCall(value: unknown): boolean { … }` */
+export function predicateDeclaration({ name, schema }: NamedSchema, lookup: Lookup): Declaration {
+  const printer = createPredicatePrinter(namesInFunction(identifier(name)), lookup);
+  const code = `export function ${predicateName(name)}(value: unknown): boolean {\n${indent(printer.body(schema))}}\n`;
+  return { name: predicateName(name), code: printer.names.before() + code, uses: printer.names.uses() };
+}
+
+export const predicateName = (name: string): string => `is${identifier(name)}`;
+
+export interface PredicatePrinter {
+  readonly names: FunctionNames;
+  /** The statements of a function of `value`. */
+  readonly body: (schema: Schema) => string;
+  /** Whether what an expression gives fits, as one condition. */
+  readonly test: (schema: Schema, value: string) => Condition;
+}
+
+export function createPredicatePrinter(names: FunctionNames, lookup: Lookup): PredicatePrinter {
+  const printer: Printer = {
+    names,
+    lookup,
+    steps: (schema, value, narrowed) => schemaSteps(printer, schema, value, narrowed),
+    test(schema, value, narrowed) {
+      const short = names.attempt(() => {
+        const condition = isSmall(schema) ? onlyConditions(printer.steps(schema, value, narrowed)) : undefined;
+        return condition !== undefined && printCondition(condition).length <= 160 ? condition : undefined;
+      });
+      if (short !== undefined) return short;
+      // A function of its own has its own locals; constants and helpers are shared.
+      const own: FunctionNames = { ...names, local: namesInFunction("").local };
+      const inner = createPredicatePrinter(own, lookup);
+      return call(
+        `${names.helper((name) => `function ${name}(value: unknown): boolean {\n${indent(inner.body(schema))}}\n`)}(${value})`,
+      );
+    },
+  };
+  return {
+    names,
+    body: (schema) => functionBody(printer.steps(schema, "value", undefined)),
+    test: (schema, value) => printer.test(schema, value, undefined),
+  };
+}
+
+function schemaSteps(printer: Printer, schema: Schema, value: string, before: Family | undefined): readonly Step[] {
+  if (typeof schema === "boolean") return schema ? [] : [holds(FALSE)];
+  const { types } = schema;
+  const listed = listedValues(schema);
+  const narrowed = before ?? (listed === undefined ? narrowing(types) : undefined);
+  // The branches of allOf have been gone through by then, and with them the types they state.
+  const later =
+    narrowed ??
+    (schema.allOf ?? [])
+      .map((branch) => (typeof branch === "boolean" || listedValues(branch) ? undefined : narrowing(branch.types)))
+      .find((family) => family !== undefined);
+  return [
+    ...(listed === undefined ? typeSteps(printer, types, value, before) : [holds(isListed(printer, listed, value))]),
+    ...(schema.reference === undefined ? [] : [holds(referred(printer, schema.reference, value))]),
+    ...FAMILIES.flatMap((family) => familySteps(printer, schema, family, value, narrowed)),
+    ...(schema.allOf ?? []).flatMap((branch) => printer.steps(branch, value, narrowed)),
+    ...(schema.anyOf === undefined ? [] : unionSteps(printer, schema, schema.anyOf, value, later)),
+    ...(schema.oneOf === undefined ? [] : unionSteps(printer, schema, schema.oneOf, value, later)),
+    ...(schema.not === undefined ? [] : [holds(not(printer.test(schema.not, value, later)))]),
+    ...conditionalSteps(printer, schema, value, later),
+    ...unevaluatedSteps(printer, schema, value, later),
+  ];
+}
+
+const referred = (printer: Printer, name: string, value: string): Condition =>
+  call(`${printer.names.use("predicates", predicateName(name))}(${value})`);
+
+// Alternatives
+
+function unionSteps(
+  printer: Printer,
+  schema: SchemaObject,
+  branches: readonly Schema[],
+  value: string,
+  narrowed: Family | undefined,
+): readonly Step[] {
+  const tag = unionTag(branches, schema.discriminator?.property, printer.lookup);
+  if (tag !== undefined) return tagSteps(printer, tag, value, narrowed);
+  const tests = branches.map((branch) => printer.test(branch, value, narrowed));
+  const exclusive = branches === schema.oneOf && tests.length > 1 && !typesApart(branches, printer.lookup);
+  if (!exclusive) return [holds(any(tests))];
+  return [holds(call(`${helper(printer, "exactlyOne")}(${tests.map(printCondition).join(", ")})`))];
+}
+
+/** The tag says which branch it must be, so one is tried and not all. */
+function tagSteps(
+  printer: Printer,
+  tag: NonNullable<ReturnType<typeof unionTag>>,
+  value: string,
+  narrowed: Family | undefined,
+): readonly Step[] {
+  const cases = tag.branches.map(({ values, schema }) => {
+    const labels = values.map((one) => `case ${literal(one)}:\n`).join("");
+    return `${labels}${indent(`${statements([holds(printer.test(schema, value, "object"))])}break;\n`)}`;
+  });
+  const code = `switch (${member(value, tag.property)}) {\n${indent(`${cases.join("")}default:\n  return false;\n`)}}\n`;
+  return [...(narrowed === "object" ? [] : [holds(isOfType(printer, "object", value))]), { code }];
+}
+
+function conditionalSteps(
+  printer: Printer,
+  { conditional }: SchemaObject,
+  value: string,
+  narrowed: Family | undefined,
+): readonly Step[] {
+  if (conditional === undefined) return [];
+  const condition = printer.test(conditional.if, value, narrowed);
+  const then = printer.steps(conditional.then ?? true, value, narrowed);
+  const otherwise = printer.steps(conditional.else ?? true, value, narrowed);
+  if (then.length === 0 || otherwise.length === 0)
+    return [...guarded(condition, then), ...guarded(not(condition), otherwise)];
+  if (isTrue(condition) || isFalse(condition)) return isTrue(condition) ? then : otherwise;
+  return [
+    {
+      code: `if (${printCondition(condition)}) {\n${indent(statements(then))}} else {\n${indent(statements(otherwise))}}\n`,
+    },
+  ];
+}
+
+// Members and items that no other keyword has looked at
+
+function unevaluatedSteps(
+  printer: Printer,
+  schema: SchemaObject,
+  value: string,
+  narrowed: Family | undefined,
+): readonly Step[] {
+  return [
+    ...(schema.unevaluatedProperties === undefined || (narrowed ?? "object") !== "object"
+      ? []
+      : ofFamily(
+          printer,
+          "object",
+          value,
+          narrowed,
+          unevaluatedMembers(printer, schema, schema.unevaluatedProperties, value),
+        )),
+    ...(schema.unevaluatedItems === undefined || (narrowed ?? "array") !== "array"
+      ? []
+      : ofFamily(printer, "array", value, narrowed, unevaluatedItems(printer, schema, schema.unevaluatedItems, value))),
+  ];
+}
+
+const ofFamily = (
+  printer: Printer,
+  family: Family,
+  value: string,
+  narrowed: Family | undefined,
+  steps: readonly Step[],
+): readonly Step[] => (narrowed === family ? steps : guarded(isOfFamily(printer, family, value), steps));
+
+function unevaluatedMembers(printer: Printer, schema: SchemaObject, rest: Schema, value: string): readonly Step[] {
+  const name = printer.names.local("name");
+  const steps = printer.steps(rest, `${value}[${name}]`, undefined);
+  const { condition, before } = evaluatedMember(printer, { ...schema, unevaluatedProperties: undefined }, value, name);
+  return steps.length === 0 || isTrue(condition)
+    ? []
+    : withBefore(before, eachName(name, value, guarded(not(condition), steps)));
+}
+
+function unevaluatedItems(printer: Printer, schema: SchemaObject, rest: Schema, value: string): readonly Step[] {
+  const index = printer.names.local("index");
+  const steps = printer.steps(rest, `${value}[${index}]`, undefined);
+  const { condition, before } = evaluatedItem(printer, { ...schema, unevaluatedItems: undefined }, value, index);
+  if (steps.length === 0 || isTrue(condition)) return [];
+  const loop = `for (const ${index} of ${value}.keys()) {\n${indent(statements(guarded(not(condition), steps)))}}\n`;
+  return withBefore(before, [{ code: loop }]);
+}
+
+const withBefore = (before: string, steps: readonly Step[]): readonly Step[] =>
+  before === "" ? steps : [{ code: before }, ...steps];
+
+/** What comes last is returned as it is. */
+function functionBody(steps: readonly Step[]): string {
+  const conditions = onlyConditions(steps);
+  if (conditions !== undefined) return printReturn(conditions);
+  return `${statements(steps)}return true;\n`;
+}
