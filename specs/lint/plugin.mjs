@@ -2,6 +2,7 @@
  * The house rules as a Redocly plugin. A rule is one file in `rules`; those that concern every kind of contract are
  * registered for AsyncAPI and Arazzo too. `redocly.yaml` switches them on.
  */
+import { guarded } from "./guarded.mjs";
 import { canonicalType } from "./rules/canonical-type.mjs";
 import { codeExamples } from "./rules/code-examples.mjs";
 import { codesKnown } from "./rules/codes-known.mjs";
@@ -49,5 +50,9 @@ const http = {
 
 export default () => ({
   id: "trunkline",
-  rules: { oas3: { ...common, ...schemas, ...http }, async3: { ...common, ...schemas }, arazzo1: common },
+  rules: {
+    oas3: guarded({ ...common, ...schemas, ...http }),
+    async3: guarded({ ...common, ...schemas }),
+    arazzo1: guarded(common),
+  },
 });
