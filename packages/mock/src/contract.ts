@@ -57,10 +57,16 @@ export interface Contract {
 
 const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/** The bundle that a vendor's package carries, found the way Node finds packages, so that it works from npm too. */
+const contracts = new Map<string, Contract>();
+
+/** The bundle that a vendor's package carries, found the way Node finds packages, so that it works from npm too. Read once. */
 export async function readContract(specifier: string): Promise<Contract> {
+  const known = contracts.get(specifier);
+  if (known !== undefined) return known;
   const file = createRequire(import.meta.url).resolve(specifier);
-  return openContract(JSON.parse(await readFile(file, "utf8")));
+  const contract = openContract(JSON.parse(await readFile(file, "utf8")));
+  contracts.set(specifier, contract);
+  return contract;
 }
 
 export function openContract(document: JsonObject): Contract {

@@ -38,7 +38,18 @@ export interface Prism {
   ask(request: PrismRequest, operation?: string, preference?: Preference): Promise<Verdict>;
 }
 
-export async function createPrism(document: JsonObject): Promise<Prism> {
+/** Reading a document takes Prism a good part of a second: it is done once, however many mocks a test run starts. */
+const prisms = new WeakMap<JsonObject, Promise<Prism>>();
+
+export function prismFor(document: JsonObject): Promise<Prism> {
+  const known = prisms.get(document);
+  if (known !== undefined) return known;
+  const prism = createPrism(document);
+  prisms.set(document, prism);
+  return prism;
+}
+
+async function createPrism(document: JsonObject): Promise<Prism> {
   // Prism dereferences in place: it gets a copy of its own.
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const config: Omit<Extract<IHttpConfig, { isProxy: false }>, "mock"> = {

@@ -7,7 +7,7 @@ import { type HttpServer, startHttpServer } from "./http-server.js";
 import type { JsonObject } from "./json.js";
 import type { LogEntry } from "./log.js";
 import { createHandler } from "./mock-handler.js";
-import { createPrism, type Violation } from "./prism.js";
+import { prismFor, type Violation } from "./prism.js";
 import { type VendorControls, type VendorName, type VendorOptions, vendors } from "./vendors.js";
 
 export interface MockOptions {
@@ -55,7 +55,7 @@ export async function startMock<Name extends VendorName>(
   const vendor = vendors[name];
   const contract =
     options.contract === undefined ? await readContract(vendor.contract) : openContract(options.contract);
-  const prism = await createPrism(contract.document);
+  const prism = await prismFor(contract.document);
   const faults = createFaults();
   const violations: RecordedViolation[] = [];
   const log: LogEntry[] = [];

@@ -61,7 +61,7 @@ describe("the judge", () => {
   });
 });
 
-describe("every operation", () => {
+describe("every operation", { timeout: 60_000 }, () => {
   it("answers every documented code when it is asked for, and changes nothing", async () => {
     const mock = await start({ holdMs: 0 });
     const agent = await ready(mock);
