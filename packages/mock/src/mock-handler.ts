@@ -60,7 +60,7 @@ async function unknownRoute({ contract, prism, log }: HandlerParts, read: ReadRe
   log({
     kind: "request",
     method: read.method,
-    path: unknownPath(read.rawPath),
+    path: unknownPath(read.path ?? read.rawPath),
     status: problem.status,
     violations: [],
     notes: [problem.status === 405 ? `takes ${methods.join(", ")}` : "unknown path"],

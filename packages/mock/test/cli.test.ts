@@ -84,7 +84,7 @@ describe("trunkline mock", () => {
       "PUT    /onlineagent/291 -> login, agent 291, 0",
       "GET    /agentevent/291?calldata=***&time=*** -> getAgentEvent, agent 291, 0 | AgentOther_InService",
       "PUT    /onlineagent/291 -> login, agent 291, 000-002 | body.password: Request body property password must be string",
-      "GET    /agentgateway/resource/onlineagent/***/x -> 404 | unknown path",
+      "GET    /onlineagent/***/x -> 404 | unknown path",
     ]);
     expect(out.join("\n")).not.toMatch(/very-secret|13800000000/);
   });
