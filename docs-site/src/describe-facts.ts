@@ -34,11 +34,11 @@ export function operationFacts(operation: Operation, codes: Readonly<Record<stri
     facts.push(
       "**Events it triggers, in order**",
       table(
-        ["Event", "On", "For"],
-        triggers.map(({ event, outcome, to, when }) => [
+        ["Event", "On"],
+        triggers.map(({ event, outcome = "success", to, when }) => [
           code(event),
-          [outcome ?? "success", ...(when === undefined ? [] : [text(when)])].join(": "),
-          to === undefined ? "this agent" : `the agent in ${code(to)}`,
+          [outcome, ...(when === undefined ? [] : [text(when)])].join(": ") +
+            (to === undefined ? "" : `; goes to the agent in ${code(to)}`),
         ]),
       ),
     );

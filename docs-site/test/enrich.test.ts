@@ -28,10 +28,10 @@ describe("enrich", () => {
 
 **Events it triggers, in order**
 
-| Event | On | For |
-| --- | --- | --- |
-| \`Agent_Talking\` | success: the far end \\<answers\\> | this agent |
-| \`Agent_Failed\` | failure | the agent in \`agentid\` |
+| Event | On |
+| --- | --- |
+| \`Agent_Talking\` | success: the far end \\<answers\\> |
+| \`Agent_Failed\` | failure; goes to the agent in \`agentid\` |
 
 **Edition** 3.6
 
