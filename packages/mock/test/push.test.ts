@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { readContract } from "../src/contract.js";
 import { isObject, type Json } from "../src/json.js";
 import { Agent, send, start } from "./support.js";
 
@@ -66,6 +68,21 @@ describe("push mode", () => {
       headers: { "content-type": "application/json;charset=UTF-8", service_token: "token-1", guid: agent.guid },
       body: { workNo: "291", eventList: [{ eventType: "AgentOther_InService", workNo: "291", content: null }] },
     });
+  });
+
+  it("posts what the webhook's contract accepts, in either form", async () => {
+    const { url, pushes, types } = await receiver();
+    const mock = await start();
+    await send(mock, "PUT", "/onlineagent/291", { body: signIn(url) });
+    await send(mock, "PUT", "/onlineagent/292", { body: { password: "", phonenum: "6002", pushUrl: url } });
+    mock.incomingCall("291", { autoAnswer: true });
+    mock.incomingCall("292", { autoAnswer: true });
+    await types(14);
+    const { document } = await readContract("@trunkline/cc-gateway/contracts/openapi.json");
+    const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema({ $id: "contract:", ...document });
+    const fits = ajv.getSchema("contract:#/components/schemas/PushEventRequest");
+    expect(pushes.map(({ body }) => [body, fits?.(body)])).toEqual(pushes.map(({ body }) => [body, true]));
+    expect(fits?.({ workNo: 291, eventList: {} })).toBe(false);
   });
 
   it("uses the token of the newest heartbeat", async () => {

@@ -107,6 +107,18 @@ describe("silence", () => {
     });
   });
 
+  it("is not that of an agent whose poll is held for longer", async () => {
+    const clock = createTestClock();
+    const mock = await start({ clock, holdMs: 130_000, guid: { mode: "static" } });
+    const agent = await signedIn(mock);
+    await agent.poll();
+    const held = agent.poll();
+    await clock.untilSleeper((ms) => ms === 130_000);
+    await clock.advance(130_000);
+    expect((await held).text).toBe('{"message":"","retcode":"0"}');
+    expect(mock.signedIn("291")).toBe(true);
+  });
+
   it("is not heard in requests with a wrong GUID", async () => {
     const clock = createTestClock();
     const mock = await start({ clock });

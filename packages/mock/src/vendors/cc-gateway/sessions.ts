@@ -26,6 +26,8 @@ export function createSessions(clock: Clock, settings: Settings, silent: (sessio
   const watch = async (session: Session) => {
     for (let left = settings.timeoutMs; left > 0; left = session.heardAt + settings.timeoutMs - clock.now()) {
       await clock.sleep(left, session.over);
+      // Who has a poll held is not silent.
+      if (session.events.held && session.push === undefined) session.heardAt = clock.now();
     }
     silent(session);
     close(session);
