@@ -20,12 +20,15 @@ const PRINTERS = {
   readonly [part: string]: (named: NamedSchema, lookup: Lookup) => Declaration;
 };
 
+interface Parsed {
+  readonly success: boolean;
+  readonly data?: unknown;
+  readonly error?: { readonly issues: readonly object[] };
+}
+
 export interface Parser {
-  safeParse(value: unknown): {
-    readonly success: boolean;
-    readonly data?: unknown;
-    readonly error?: { readonly issues: readonly object[] };
-  };
+  safeParse(value: unknown): Parsed;
+  safeParseAsync(value: unknown): Promise<Parsed>;
 }
 
 export interface Generated {

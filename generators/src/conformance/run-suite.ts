@@ -49,11 +49,16 @@ async function runGroup(
   const registry = createSchemaRegistry();
   for (const [uri, document] of documents) registry.add(uri, document);
   const judged = await judge(group.schema, registry, directory);
-  return group.tests.map(({ description, data, valid }) => {
+  const results = group.tests.map(async ({ description, data, valid }): Promise<SuiteResult> => {
     const shared = { keyword, schema: group.description, test: description };
     if (typeof judged === "string") return { ...shared, predicate: "notConverted", zod: "notConverted", why: judged };
-    return { ...shared, predicate: outcome(judged.predicate(data), valid), zod: outcome(judged.zod(data), valid) };
+    return {
+      ...shared,
+      predicate: outcome(judged.predicate(data), valid),
+      zod: outcome(await judged.zod(data), valid),
+    };
   });
+  return Promise.all(results);
 }
 
 const outcome = (said: boolean, valid: boolean): Outcome =>
@@ -68,7 +73,8 @@ async function judge(schema: unknown, registry: SchemaRegistry, directory: strin
     const generated: Generated = await loadGenerated(lookup, directory);
     return {
       predicate: generated.fits(name),
-      zod: (value: unknown) => generated.schema(name).safeParse(value).success,
+      // The asynchronous way goes past the predicate that stands in front of zod.
+      zod: async (value: unknown) => (await generated.schema(name).safeParseAsync(value)).success,
     };
   } catch (error) {
     return error instanceof Error ? error.message : "unknown error";

@@ -60,7 +60,10 @@ export interface SchemaObject {
   readonly not?: Schema;
   readonly conditional?: { readonly if: Schema; readonly then?: Schema; readonly else?: Schema };
   /** OpenAPI's `discriminator`: which member tells the branches of `oneOf` or `anyOf` apart. */
-  readonly discriminator?: { readonly property: string; readonly mapping: readonly { readonly value: string; readonly reference: string }[] };
+  readonly discriminator?: {
+    readonly property: string;
+    readonly mapping: readonly { readonly value: string; readonly reference: string }[];
+  };
 
   readonly title?: string;
   readonly description?: string;
