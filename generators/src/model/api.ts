@@ -33,7 +33,11 @@ export interface OperationModel {
   readonly retry: "safe" | "onConnectError" | "never";
   readonly queue?: string;
   readonly security: readonly (readonly string[])[];
-  readonly triggers: readonly { readonly event: string; readonly outcome: "success" | "failure"; readonly when?: string }[];
+  readonly triggers: readonly {
+    readonly event: string;
+    readonly outcome: "success" | "failure";
+    readonly when?: string;
+  }[];
   readonly vendorTerm?: string;
   readonly vendorName?: string;
   readonly source?: readonly string[];
@@ -88,7 +92,13 @@ export interface ResultModel {
 }
 
 export type CredentialModel =
-  | { readonly name: string; readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly key: string; readonly rotates?: { readonly header: string; readonly strip?: string } }
+  | {
+      readonly name: string;
+      readonly type: "apiKey";
+      readonly in: "header" | "query" | "cookie";
+      readonly key: string;
+      readonly rotates?: { readonly header: string; readonly strip?: string };
+    }
   | { readonly name: string; readonly type: "basic" | "bearer" };
 
 export interface CodeModel {
@@ -103,11 +113,20 @@ export interface CodeModel {
 export interface ServerModel {
   readonly url: string;
   readonly description?: string;
-  readonly variables: readonly { readonly name: string; readonly default: string; readonly enum?: readonly string[]; readonly description?: string }[];
+  readonly variables: readonly {
+    readonly name: string;
+    readonly default: string;
+    readonly enum?: readonly string[];
+    readonly description?: string;
+  }[];
 }
 
 export interface LivenessModel {
-  readonly poll?: { readonly operation: string; readonly holdSeconds: number; readonly pauseMs: readonly [number, number] };
+  readonly poll?: {
+    readonly operation: string;
+    readonly holdSeconds: number;
+    readonly pauseMs: readonly [number, number];
+  };
   readonly heartbeat?: { readonly operation: string; readonly everySeconds: number };
   readonly timeoutSeconds?: number;
   readonly ended?: readonly string[];

@@ -2,6 +2,7 @@
  * Why a value does not fit, in sentences for a log: where and what was expected, never the value. Of the alternatives of a union the one
  * that came closest explains.
  */
+import type { ExplainSubject } from "./client-options.js";
 import type { Misfit } from "./descriptors.js";
 import { pointerOf } from "./pointer.js";
 
@@ -95,4 +96,19 @@ function isAbsent(value: unknown, path: readonly PropertyKey[]): boolean {
     here = Reflect.get(here, step);
   }
   return false;
+}
+
+/** The schema of each operation's bodies: `request`, and the replies by status as the contract names it. */
+export interface ExplainTable {
+  readonly [operation: string]: {
+    readonly request?: ExplainingSchema;
+    readonly replies: { readonly [status: string]: ExplainingSchema | undefined };
+  };
+}
+
+/** The `explain` of a client whose contract's schemas are in the table. */
+export function explainBody(table: ExplainTable, subject: ExplainSubject, value: unknown): readonly Misfit[] {
+  const schemas = Object.hasOwn(table, subject.operation) ? table[subject.operation] : undefined;
+  const schema = subject.direction === "request" ? schemas?.request : schemas?.replies[subject.status];
+  return schema === undefined ? [] : explain(schema, value);
 }

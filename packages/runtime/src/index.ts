@@ -4,7 +4,7 @@ export type { StoredCookie } from "./cookies.js";
 export { type Client, createClient, type SessionState } from "./create-client.js";
 export type { Credentials, CredentialValue, CredentialValues } from "./credentials.js";
 export type * from "./descriptors.js";
-export { type ExplainingSchema, explain } from "./explain.js";
+export { type ExplainingSchema, type ExplainTable, explain, explainBody } from "./explain.js";
 export type { CallRecord, Hooks, OutcomeRecord, ReplyRecord, RequestRecord } from "./hooks.js";
 export type { Fetch } from "./open-engine.js";
 export type * from "./outcome.js";

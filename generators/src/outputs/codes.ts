@@ -1,0 +1,26 @@
+import { literal } from "../print/text.js";
+import { printValue } from "../print/value.js";
+import type { Output } from "./output.js";
+
+/** `codes.ts`: the vendor's code table, `export const codes = { "100-006": { meaning: … } }`. */
+export const codes: Output = ({ codes }) => {
+  if (codes.length === 0) return [];
+  const entries = codes.map(({ code, meaning, zh, kind, retry }) => [code, { meaning, zh, kind, retry }] as const);
+  return [
+    {
+      name: "codes",
+      code: `/** Every code of the vendor, with its meaning. */\nexport const codes = ${printValue(Object.fromEntries(entries))} as const satisfies Readonly<Record<string, CodeDescriptor>>;\n`,
+      uses: [{ from: "@trunkline/runtime", name: "CodeDescriptor", type: true }],
+    },
+    { name: "Code", code: "export type Code = keyof typeof codes;\n", uses: [] },
+    {
+      name: "isKnownCode",
+      code: "/** Whether a code stands in the table. */\nexport const isKnownCode = (code: string): code is Code => Object.hasOwn(codes, code);\n",
+      uses: [],
+    },
+  ];
+};
+
+/** `"100-006" | "200-001"` */
+export const codeUnion = (codes: readonly string[]): string =>
+  codes.length === 0 ? "never" : codes.map(literal).join(" | ");

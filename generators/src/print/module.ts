@@ -1,0 +1,45 @@
+/** Declarations -> the text of one file, with the imports they need. Which file a declaration lives in is the name of its module. */
+import type { Declaration, Use } from "./declaration.js";
+import { braced, literal } from "./text.js";
+
+export interface Module {
+  /** The file's name without its ending, and what others import from: `types`. */
+  readonly name: string;
+  readonly declarations: readonly Declaration[];
+}
+
+/** `// Generated from specs/acme/openapi.yaml. …`, imports, declarations. `modules` are the files of this output; anything else is a package. */
+export function printModule({ name, declarations }: Module, source: string, modules: ReadonlySet<string>): string {
+  const uses = declarations.flatMap((declaration) => declaration.uses).filter((use) => use.from !== name);
+  const froms = [...new Set(uses.map((use) => use.from))].sort(packagesFirst(modules));
+  const imports = froms.flatMap((from) =>
+    importLines(
+      uses.filter((use) => use.from === from),
+      modules.has(from) ? `./${from}.js` : from,
+    ),
+  );
+  const head = `// Generated from ${source.replaceAll(/[\r\n\u2028\u2029]/g, " ")}. Do not edit; run "npm run generate".\n`;
+  return [head, imports.join(""), ...declarations.map(({ code }) => code)].filter((part) => part !== "").join("\n");
+}
+
+function importLines(uses: readonly Use[], path: string): string[] {
+  const from = literal(path);
+  const lines: string[] = [];
+  if (uses.some((use) => use.name === "*")) {
+    const space = path.replace(/^.*\//, "").replace(/\.js$/, "");
+    const types = uses.every((use) => use.name !== "*" || use.type);
+    lines.push(`import ${types ? "type " : ""}* as ${space} from ${from};\n`);
+  }
+  const named = new Map<string, boolean>();
+  for (const { name, type } of uses) if (name !== "*") named.set(name, (named.get(name) ?? true) && type === true);
+  if (named.size === 0) return lines;
+  const allTypes = [...named.values()].every(Boolean);
+  const names = [...named]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, type]) => (type && !allTypes ? `type ${name}` : name));
+  lines.push(`${braced(`import ${allTypes ? "type " : ""}{`, names, "}")} from ${from};\n`);
+  return lines;
+}
+
+const packagesFirst = (modules: ReadonlySet<string>) => (a: string, b: string) =>
+  Number(modules.has(a)) - Number(modules.has(b)) || (a < b ? -1 : 1);

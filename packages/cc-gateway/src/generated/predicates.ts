@@ -1,0 +1,731 @@
+// Generated from specs/cc-gateway/openapi.yaml. Do not edit; run "npm run generate".
+
+import { codePoints, isArray, isInteger, isObject } from "@trunkline/runtime";
+
+const pattern1OfAgentId = new RegExp("^(10[1-9]|1[1-9][0-9]|[2-9][0-9]{2}|[1-9][0-9]{3}|[1-5][0-9]{4})$", "u");
+const pattern2OfAgentId = new RegExp("^([1-9][0-9]{0,3}|[1-5][0-9]{4})$", "u");
+const pattern3OfAgentId = new RegExp("^(10[1-9]|1[1-9][0-9]|[2-9][0-9]{2}|[1-9][0-9]{3,5})$", "u");
+export function isAgentId(value: unknown): boolean {
+  return (
+    typeof value === "string" &&
+    (pattern1OfAgentId.test(value) || pattern2OfAgentId.test(value) || pattern3OfAgentId.test(value))
+  );
+}
+
+export function isPassword(value: unknown): boolean {
+  return typeof value === "string" && codePoints(value) <= 32;
+}
+
+export function isAgentType(value: unknown): boolean {
+  return value === 4 || value === 11 || value === "4" || value === "11" || value === null;
+}
+
+const values1OfStateAfterSignIn = new Set<unknown>([3, 4, 5, "3", "4", "5", null]);
+export function isStateAfterSignIn(value: unknown): boolean {
+  return values1OfStateAfterSignIn.has(value);
+}
+
+export function isCallbackUri(value: unknown): boolean {
+  return (
+    (typeof value === "string" || value === null) &&
+    (typeof value !== "string" || codePoints(value) <= 200)
+  );
+}
+
+export function isServiceToken(value: unknown): boolean {
+  return (
+    (typeof value === "string" || value === null) &&
+    (typeof value !== "string" || codePoints(value) <= 50)
+  );
+}
+
+export function isLoginRequest(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (!isPassword(value.password)) return false;
+  const phonenum = value.phonenum;
+  if (typeof phonenum !== "string" && !isInteger(phonenum)) return false;
+  if (typeof phonenum === "string" && codePoints(phonenum) > 24) return false;
+  const autoanswer = value.autoanswer;
+  if (autoanswer !== undefined && typeof autoanswer !== "boolean" && autoanswer !== null) return false;
+  const autoenteridle = value.autoenteridle;
+  if (autoenteridle !== undefined && typeof autoenteridle !== "boolean" && autoenteridle !== null) return false;
+  const releasephone = value.releasephone;
+  if (releasephone !== undefined) {
+    if (
+      releasephone !== true &&
+      releasephone !== false &&
+      releasephone !== "true" &&
+      releasephone !== "false" &&
+      releasephone !== null
+    ) {
+      return false;
+    }
+  }
+  if (value.agenttype !== undefined && !isAgentType(value.agenttype)) return false;
+  if (value.status !== undefined && !isStateAfterSignIn(value.status)) return false;
+  const ip = value.ip;
+  if (ip !== undefined) {
+    if (typeof ip !== "string" && ip !== null) return false;
+    if (typeof ip === "string" && codePoints(ip) > 15) return false;
+  }
+  const entryIp = value.entryIp;
+  if (entryIp !== undefined && typeof entryIp !== "string" && entryIp !== null) return false;
+  const phonelinkage = value.phonelinkage;
+  if (phonelinkage !== undefined && typeof phonelinkage !== "boolean" && phonelinkage !== null) return false;
+  const checkInWebm = value.checkInWebm;
+  if (checkInWebm !== undefined && typeof checkInWebm !== "boolean" && checkInWebm !== null) return false;
+  const checkInMailm = value.checkInMailm;
+  if (checkInMailm !== undefined && typeof checkInMailm !== "boolean" && checkInMailm !== null) return false;
+  const vcPhoneNumber = value.vcPhoneNumber;
+  if (vcPhoneNumber !== undefined) {
+    if (typeof vcPhoneNumber !== "string" && vcPhoneNumber !== null) return false;
+    if (typeof vcPhoneNumber === "string" && codePoints(vcPhoneNumber) > 24) return false;
+  }
+  const listenStatus = value.listenStatus;
+  if (listenStatus !== undefined && typeof listenStatus !== "boolean" && listenStatus !== null) return false;
+  if (value.callBackUri !== undefined && !isCallbackUri(value.callBackUri)) return false;
+  if (value.serviceToken !== undefined && !isServiceToken(value.serviceToken)) return false;
+  const pushUrl = value.pushUrl;
+  if (pushUrl !== undefined) {
+    if (typeof pushUrl !== "string" && pushUrl !== null) return false;
+    if (typeof pushUrl === "string" && codePoints(pushUrl) > 512) return false;
+  }
+  return true;
+}
+
+export function isMessage(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+export function isRetCode(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+export function isWorkNo(value: unknown): boolean {
+  return typeof value === "string" || isInteger(value);
+}
+
+const pattern1OfLoginResult = new RegExp("^[TF]{3}$", "u");
+export function isLoginResult(value: unknown): boolean {
+  if (!isObject(value) && typeof value !== "string" && value !== null) return false;
+  if (isObject(value)) {
+    if (value.workno !== undefined && !isWorkNo(value.workno)) return false;
+    const mediatype = value.mediatype;
+    if (mediatype !== undefined) {
+      if (typeof mediatype !== "string") return false;
+      if (!pattern1OfLoginResult.test(mediatype)) return false;
+    }
+    const vdnid = value.vdnid;
+    if (vdnid !== undefined && typeof vdnid !== "string" && !isInteger(vdnid)) return false;
+    const loginTime = value.loginTime;
+    if (loginTime !== undefined && typeof loginTime !== "string" && !isInteger(loginTime)) return false;
+    if (value.isForceChange !== undefined && typeof value.isForceChange !== "string") return false;
+    if (value.serverName !== undefined && typeof value.serverName !== "string") return false;
+    if (value.timeRemaining !== undefined && typeof value.timeRemaining !== "string") return false;
+  }
+  if (typeof value === "string" && codePoints(value) > 0) return false;
+  return true;
+}
+
+export function isLoginReply(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.message === undefined || isMessage(value.message)) &&
+    (value.msg === undefined || typeof value.msg === "string") &&
+    isRetCode(value.retcode) &&
+    (value.result === undefined || isLoginResult(value.result))
+  );
+}
+
+export function isLoginExRequest(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (!isPassword(value.password)) return false;
+  const phonenum = value.phonenum;
+  if (phonenum !== undefined) {
+    if (typeof phonenum !== "string" && !isInteger(phonenum) && phonenum !== null) return false;
+    if (typeof phonenum === "string" && codePoints(phonenum) > 24) return false;
+  }
+  const autoanswer = value.autoanswer;
+  if (autoanswer !== undefined && typeof autoanswer !== "boolean" && autoanswer !== null) return false;
+  const autoenteridle = value.autoenteridle;
+  if (autoenteridle !== undefined && typeof autoenteridle !== "boolean" && autoenteridle !== null) return false;
+  const releasephone = value.releasephone;
+  if (releasephone !== undefined) {
+    if (
+      releasephone !== true &&
+      releasephone !== false &&
+      releasephone !== "true" &&
+      releasephone !== "false" &&
+      releasephone !== null
+    ) {
+      return false;
+    }
+  }
+  if (value.agenttype !== undefined && !isAgentType(value.agenttype)) return false;
+  if (value.status !== undefined && !isStateAfterSignIn(value.status)) return false;
+  const ip = value.ip;
+  if (ip !== undefined) {
+    if (typeof ip !== "string" && ip !== null) return false;
+    if (typeof ip === "string" && codePoints(ip) > 15) return false;
+  }
+  const entryIp = value.entryIp;
+  if (entryIp !== undefined && typeof entryIp !== "string" && entryIp !== null) return false;
+  const phonelinkage = value.phonelinkage;
+  if (phonelinkage !== undefined && typeof phonelinkage !== "boolean" && phonelinkage !== null) return false;
+  const checkInWebm = value.checkInWebm;
+  if (checkInWebm !== undefined && typeof checkInWebm !== "boolean" && checkInWebm !== null) return false;
+  const checkInMailm = value.checkInMailm;
+  if (checkInMailm !== undefined && typeof checkInMailm !== "boolean" && checkInMailm !== null) return false;
+  const vcPhoneNumber = value.vcPhoneNumber;
+  if (vcPhoneNumber !== undefined) {
+    if (typeof vcPhoneNumber !== "string" && vcPhoneNumber !== null) return false;
+    if (typeof vcPhoneNumber === "string" && codePoints(vcPhoneNumber) > 24) return false;
+  }
+  const listenStatus = value.listenStatus;
+  if (listenStatus !== undefined && typeof listenStatus !== "boolean" && listenStatus !== null) return false;
+  return true;
+}
+
+export function isStandardReply(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.message !== undefined && !isMessage(value.message)) return false;
+  if (value.msg !== undefined && typeof value.msg !== "string") return false;
+  if (!isRetCode(value.retcode)) return false;
+  const result = value.result;
+  if (result !== undefined) {
+    if (!isObject(result) && typeof result !== "string" && result !== null) return false;
+    if (typeof result === "string" && codePoints(result) > 0) return false;
+  }
+  return true;
+}
+
+export function isHandShakeReply(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.message !== undefined && !isMessage(value.message)) return false;
+  if (!isRetCode(value.retcode)) return false;
+  const result = value.result;
+  if (result !== undefined) {
+    if (!isObject(result) && typeof result !== "string" && result !== null) return false;
+    if (isObject(result)) {
+      const loginTime = result.loginTime;
+      if (loginTime !== undefined && typeof loginTime !== "string" && !isInteger(loginTime)) return false;
+    }
+    if (typeof result === "string" && codePoints(result) > 0) return false;
+  }
+  return true;
+}
+
+export function isAgentSkill(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.name === undefined || typeof value.name === "string") &&
+    (value.id === undefined || isInteger(value.id)) &&
+    (value.mediatype === undefined || isInteger(value.mediatype))
+  );
+}
+
+export function isAgentSkillsReply(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.message !== undefined && !isMessage(value.message)) return false;
+  if (!isRetCode(value.retcode)) return false;
+  const result = value.result;
+  if (result !== undefined) {
+    if (!isArray(result) && typeof result !== "string" && result !== null) return false;
+    if (isArray(result)) {
+      for (const item of result) {
+        if (!isAgentSkill(item)) return false;
+      }
+    }
+    if (typeof result === "string" && codePoints(result) > 0) return false;
+  }
+  return true;
+}
+
+export function isAgentStatus(value: unknown): boolean {
+  return (
+    (isObject(value) || typeof value === "string" || value === null) &&
+    (!isObject(value) || ((value.agentState === undefined || isInteger(value.agentState)) && (value.isWorking === undefined || typeof value.isWorking === "boolean"))) &&
+    (typeof value !== "string" || codePoints(value) <= 0)
+  );
+}
+
+export function isAgentStatusReply(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.message === undefined || isMessage(value.message)) &&
+    isRetCode(value.retcode) &&
+    (value.result === undefined || isAgentStatus(value.result))
+  );
+}
+
+export function isAgentEventType(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+export function isAgentEvent(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (!isAgentEventType(value.eventType)) return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined && !isObject(content) && typeof content !== "string" && content !== null) return false;
+  if (value.eventGenTime !== undefined && !isInteger(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentEventReply(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.message !== undefined && !isMessage(value.message)) return false;
+  if (!isRetCode(value.retcode)) return false;
+  const event = value.event;
+  if (event !== undefined && !isAgentEvent(event) && event !== null) return false;
+  const result = value.result;
+  if (result !== undefined) {
+    if (typeof result !== "string" && result !== null) return false;
+    if (typeof result === "string" && codePoints(result) > 0) return false;
+  }
+  return true;
+}
+
+const pattern1OfCallerNumber = new RegExp("^[0-9]*$", "u");
+export function isCallerNumber(value: unknown): boolean {
+  return (
+    (typeof value === "string" || value === null) &&
+    (typeof value !== "string" || (codePoints(value) <= 24 && pattern1OfCallerNumber.test(value)))
+  );
+}
+
+const pattern1OfCalledNumber = new RegExp("^[0-9*#]{1,24}$", "u");
+export function isCalledNumber(value: unknown): boolean {
+  return typeof value === "string" && pattern1OfCalledNumber.test(value);
+}
+
+const pattern1OfSkillId = new RegExp("^[0-9]*$", "u");
+export function isSkillId(value: unknown): boolean {
+  return (
+    (isInteger(value) || typeof value === "string" || value === null) &&
+    (typeof value !== "string" || pattern1OfSkillId.test(value))
+  );
+}
+
+export function isCallAppData(value: unknown): boolean {
+  return (
+    (typeof value === "string" || value === null) &&
+    (typeof value !== "string" || codePoints(value) <= 16384)
+  );
+}
+
+const values1OfCallMediaAbility = new Set<unknown>([0, 1, 2, "0", "1", "2", null]);
+export function isCallMediaAbility(value: unknown): boolean {
+  return values1OfCallMediaAbility.has(value);
+}
+
+const values1OfUserVideoDirection = new Set<unknown>([1, 2, 3, 4, "1", "2", "3", "4", null]);
+export function isUserVideoDirection(value: unknown): boolean {
+  return values1OfUserVideoDirection.has(value);
+}
+
+export function isCallOutRequest(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.caller === undefined || isCallerNumber(value.caller)) &&
+    isCalledNumber(value.called) &&
+    (value.skillid === undefined || isSkillId(value.skillid)) &&
+    (value.callappdata === undefined || isCallAppData(value.callappdata)) &&
+    (value.mediaability === undefined || isCallMediaAbility(value.mediaability)) &&
+    (value.userVideoDirection === undefined || isUserVideoDirection(value.userVideoDirection))
+  );
+}
+
+export function isCallIdReply(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.message !== undefined && !isMessage(value.message)) return false;
+  if (!isRetCode(value.retcode)) return false;
+  const result = value.result;
+  if (result !== undefined && typeof result !== "string" && result !== null) return false;
+  return true;
+}
+
+export function isCallInnerRequest(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (!isCalledNumber(value.called)) return false;
+  if (value.caller !== undefined && !isCallerNumber(value.caller)) return false;
+  if (value.skillid !== undefined && !isSkillId(value.skillid)) return false;
+  if (value.callappdata !== undefined && !isCallAppData(value.callappdata)) return false;
+  const mediaability = value.mediaability;
+  if (
+    mediaability !== undefined &&
+    !isInteger(mediaability) &&
+    typeof mediaability !== "string" &&
+    mediaability !== null
+  ) {
+    return false;
+  }
+  return true;
+}
+
+export function isCallId(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+const values1OfTransferDeviceType = new Set<unknown>([1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]);
+export function isTransferDeviceType(value: unknown): boolean {
+  return values1OfTransferDeviceType.has(value);
+}
+
+const values1OfTransferMode = new Set<unknown>([0, 1, 2, 3, 4, "0", "1", "2", "3", "4"]);
+export function isTransferMode(value: unknown): boolean {
+  return values1OfTransferMode.has(value);
+}
+
+const pattern1OfTransferRequest = new RegExp("^[0-9A-Ea-e*#]*$", "u");
+export function isTransferRequest(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (!isTransferDeviceType(value.devicetype)) return false;
+  const address = value.address;
+  if (typeof address !== "string") return false;
+  if (codePoints(address) > 24) return false;
+  if (!pattern1OfTransferRequest.test(address)) return false;
+  if (!isTransferMode(value.mode)) return false;
+  if (value.callappdata !== undefined && !isCallAppData(value.callappdata)) return false;
+  if (value.caller !== undefined && !isCallerNumber(value.caller)) return false;
+  if (value.mediaability !== undefined && !isCallMediaAbility(value.mediaability)) return false;
+  const holdflag = value.holdflag;
+  if (holdflag !== undefined && typeof holdflag !== "boolean" && holdflag !== null) return false;
+  return true;
+}
+
+export function isInnerHelpRequest(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const dstaddress = value.dstaddress;
+  if (typeof dstaddress !== "string" && !isInteger(dstaddress)) return false;
+  const devicetype = value.devicetype;
+  if (devicetype !== undefined) {
+    if (
+      devicetype !== 1 &&
+      devicetype !== 2 &&
+      devicetype !== "1" &&
+      devicetype !== "2" &&
+      devicetype !== null
+    ) {
+      return false;
+    }
+  }
+  const mode = value.mode;
+  if (mode !== undefined && mode !== 1 && mode !== 2 && mode !== "1" && mode !== "2" && mode !== null) return false;
+  if (value.callappdata !== undefined && !isCallAppData(value.callappdata)) return false;
+  const holdflag = value.holdflag;
+  if (holdflag !== undefined && typeof holdflag !== "boolean" && holdflag !== null) return false;
+  return true;
+}
+
+export function isConfJoinRequest(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    isCallId(value.callid) &&
+    (value.callappdata === undefined || isCallAppData(value.callappdata))
+  );
+}
+
+export function isConfJoinReply(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.message !== undefined && !isMessage(value.message)) return false;
+  if (!isRetCode(value.retcode)) return false;
+  const result = value.result;
+  if (result !== undefined && typeof result !== "string" && !isObject(result) && result !== null) return false;
+  return true;
+}
+
+export function isCallFeature(value: unknown): boolean {
+  return isInteger(value) || typeof value === "string";
+}
+
+export function isPartyNumber(value: unknown): boolean {
+  return typeof value === "string" || isInteger(value);
+}
+
+export function isCallSkillId(value: unknown): boolean {
+  return isInteger(value) || typeof value === "string" || value === null;
+}
+
+export function isCallInfoBeforeAnswer(value: unknown): boolean {
+  if (!isObject(value) && typeof value !== "string" && value !== null) return false;
+  if (isObject(value)) {
+    if (value.callfeature !== undefined && !isCallFeature(value.callfeature)) return false;
+    if (value.callid !== undefined && !isCallId(value.callid)) return false;
+    if (value.caller !== undefined && !isPartyNumber(value.caller)) return false;
+    if (value.called !== undefined && !isPartyNumber(value.called)) return false;
+    const callskill = value.callskill;
+    if (callskill !== undefined && typeof callskill !== "string" && callskill !== null) return false;
+    if (value.callskillid !== undefined && !isCallSkillId(value.callskillid)) return false;
+    const orgicallednum = value.orgicallednum;
+    if (orgicallednum !== undefined && typeof orgicallednum !== "string" && orgicallednum !== null) return false;
+    const calldata = value.calldata;
+    if (calldata !== undefined && typeof calldata !== "string" && calldata !== null) return false;
+    const begintime = value.begintime;
+    if (
+      begintime !== undefined &&
+      !isInteger(begintime) &&
+      typeof begintime !== "string" &&
+      begintime !== null
+    ) {
+      return false;
+    }
+    const endtime = value.endtime;
+    if (endtime !== undefined && !isInteger(endtime) && typeof endtime !== "string" && endtime !== null) return false;
+    const userPriority = value.userPriority;
+    if (
+      userPriority !== undefined &&
+      !isInteger(userPriority) &&
+      typeof userPriority !== "string" &&
+      userPriority !== null
+    ) {
+      return false;
+    }
+    const trunkNo = value.trunkNo;
+    if (trunkNo !== undefined && !isInteger(trunkNo) && typeof trunkNo !== "string" && trunkNo !== null) return false;
+    const logontimes = value.logontimes;
+    if (
+      logontimes !== undefined &&
+      !isInteger(logontimes) &&
+      typeof logontimes !== "string" &&
+      logontimes !== null
+    ) {
+      return false;
+    }
+  }
+  if (typeof value === "string" && codePoints(value) > 0) return false;
+  return true;
+}
+
+export function isCallInfoBeforeAnswerReply(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.message === undefined || isMessage(value.message)) &&
+    isRetCode(value.retcode) &&
+    (value.result === undefined || isCallInfoBeforeAnswer(value.result))
+  );
+}
+
+export function isMediaType(value: unknown): boolean {
+  return isInteger(value) || typeof value === "string";
+}
+
+export function isCallInfo(value: unknown): boolean {
+  if (!isObject(value) && typeof value !== "string" && value !== null) return false;
+  if (isObject(value)) {
+    if (value.callfeature !== undefined && !isCallFeature(value.callfeature)) return false;
+    if (value.callid !== undefined && !isCallId(value.callid)) return false;
+    if (value.caller !== undefined && !isPartyNumber(value.caller)) return false;
+    if (value.called !== undefined && !isPartyNumber(value.called)) return false;
+    const callskill = value.callskill;
+    if (callskill !== undefined && typeof callskill !== "string" && callskill !== null) return false;
+    if (value.callskillid !== undefined && !isCallSkillId(value.callskillid)) return false;
+    const orgicallednum = value.orgicallednum;
+    if (orgicallednum !== undefined && typeof orgicallednum !== "string" && orgicallednum !== null) return false;
+    const calldata = value.calldata;
+    if (calldata !== undefined && typeof calldata !== "string" && calldata !== null) return false;
+    const begintime = value.begintime;
+    if (
+      begintime !== undefined &&
+      !isInteger(begintime) &&
+      typeof begintime !== "string" &&
+      begintime !== null
+    ) {
+      return false;
+    }
+    const endtime = value.endtime;
+    if (endtime !== undefined && !isInteger(endtime) && typeof endtime !== "string" && endtime !== null) return false;
+    const userPriority = value.userPriority;
+    if (
+      userPriority !== undefined &&
+      !isInteger(userPriority) &&
+      typeof userPriority !== "string" &&
+      userPriority !== null
+    ) {
+      return false;
+    }
+    const trunkNo = value.trunkNo;
+    if (trunkNo !== undefined && !isInteger(trunkNo) && typeof trunkNo !== "string" && trunkNo !== null) return false;
+    const logontimes = value.logontimes;
+    if (
+      logontimes !== undefined &&
+      !isInteger(logontimes) &&
+      typeof logontimes !== "string" &&
+      logontimes !== null
+    ) {
+      return false;
+    }
+    if (value.mediaType !== undefined && !isMediaType(value.mediaType)) return false;
+  }
+  if (typeof value === "string" && codePoints(value) > 0) return false;
+  return true;
+}
+
+export function isCallInfoReply(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.message === undefined || isMessage(value.message)) &&
+    isRetCode(value.retcode) &&
+    (value.result === undefined || isCallInfo(value.result))
+  );
+}
+
+export function isHoldListReply(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.message !== undefined && !isMessage(value.message)) return false;
+  if (!isRetCode(value.retcode)) return false;
+  const result = value.result;
+  if (result !== undefined) {
+    if (!isArray(result) && typeof result !== "string" && result !== null) return false;
+    if (isArray(result)) {
+      for (const item of result) {
+        if (!isCallInfo(item)) return false;
+      }
+    }
+    if (typeof result === "string" && codePoints(result) > 0) return false;
+  }
+  return true;
+}
+
+export function isAdjustSkillRequest(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const workNo = value.workNo;
+  if (workNo !== undefined && typeof workNo !== "string" && workNo !== null) return false;
+  const skills = value.skills;
+  if (skills !== undefined) {
+    if (!isArray(skills) && skills !== null) return false;
+    if (isArray(skills)) {
+      if (skills.length > 1000) return false;
+      for (const item of skills) {
+        if (!isInteger(item)) return false;
+      }
+    }
+  }
+  return true;
+}
+
+const pattern1OfPlayRequest = new RegExp("^[0-9]{0,5}$", "u");
+export function isPlayRequest(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const voicepath = value.voicepath;
+  if (typeof voicepath !== "string") return false;
+  if (codePoints(voicepath) > 100) return false;
+  const startpostion = value.startpostion;
+  if (startpostion !== undefined && !isInteger(startpostion) && startpostion !== null) return false;
+  const volumechange = value.volumechange;
+  if (volumechange !== undefined) {
+    if (typeof volumechange !== "string" && volumechange !== null) return false;
+    if (typeof volumechange === "string" && !pattern1OfPlayRequest.test(volumechange)) return false;
+  }
+  const speedchange = value.speedchange;
+  if (speedchange !== undefined) {
+    if (typeof speedchange !== "string" && speedchange !== null) return false;
+    if (typeof speedchange === "string" && !pattern1OfPlayRequest.test(speedchange)) return false;
+  }
+  const times = value.times;
+  if (times !== undefined && !isInteger(times) && times !== null) return false;
+  const codeformat = value.codeformat;
+  if (codeformat !== undefined && codeformat !== 0 && codeformat !== null) return false;
+  const locationId = value.locationId;
+  if (locationId !== undefined && !isInteger(locationId) && locationId !== null) return false;
+  return true;
+}
+
+export function isPlayRelocationRequest(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const seekdirection = value.seekdirection;
+  if (seekdirection !== undefined && seekdirection !== 0 && seekdirection !== 1 && seekdirection !== null) return false;
+  if (!isInteger(value.seekseconds)) return false;
+  const seekposition = value.seekposition;
+  if (seekposition !== 0 && seekposition !== 1 && seekposition !== 2) return false;
+  return true;
+}
+
+export function isNetPlayRequest(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const fileName = value.fileName;
+  if (typeof fileName !== "string") return false;
+  if (codePoints(fileName) > 100) return false;
+  const position = value.position;
+  if (position !== undefined && !isInteger(position) && position !== null) return false;
+  const playTime = value.playTime;
+  if (playTime !== undefined && !isInteger(playTime) && playTime !== null) return false;
+  const fileFormat = value.fileFormat;
+  if (
+    fileFormat !== undefined &&
+    fileFormat !== 0 &&
+    fileFormat !== 1 &&
+    fileFormat !== 2 &&
+    fileFormat !== null
+  ) {
+    return false;
+  }
+  if (!isInteger(value.ccId)) return false;
+  const locationId = value.locationId;
+  if (locationId !== undefined) {
+    if (!isInteger(locationId) && locationId !== null) return false;
+    if (typeof locationId === "number" && (locationId < 0 || locationId > 65535)) return false;
+  }
+  return true;
+}
+
+export function isSendMessageRequest(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (!isCallId(value.callid)) return false;
+  const userid = value.userid;
+  if (userid !== undefined && typeof userid !== "string" && userid !== null) return false;
+  const data = value.data;
+  if (typeof data !== "string" && !isObject(data)) return false;
+  return true;
+}
+
+const values1OfMediaCallTransferRequest = new Set<unknown>([1, 2, 4, "1", "2", "4"]);
+export function isMediaCallTransferRequest(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (!isCallId(value.callid)) return false;
+  const caller = value.caller;
+  if (caller !== undefined && typeof caller !== "string" && caller !== null) return false;
+  if (!values1OfMediaCallTransferRequest.has(value.devicetype)) return false;
+  const mode = value.mode;
+  if (mode !== 0 && mode !== 2 && mode !== "0" && mode !== "2") return false;
+  const address = value.address;
+  if (typeof address !== "string") return false;
+  if (codePoints(address) > 24) return false;
+  const calldata = value.calldata;
+  if (calldata !== undefined && typeof calldata !== "string" && calldata !== null) return false;
+  const skillId = value.skillId;
+  if (skillId !== undefined && !isInteger(skillId) && skillId !== null) return false;
+  return true;
+}
+
+export function isPushedEventList(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const eventList = value.eventList;
+  if (!isArray(eventList)) return false;
+  for (const item of eventList) {
+    if (!isAgentEvent(item)) return false;
+  }
+  return true;
+}
+
+export function isPushedEvent(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.message === undefined || isMessage(value.message)) &&
+    isRetCode(value.retcode) &&
+    isAgentEvent(value.event)
+  );
+}
+
+export function isPushEventRequest(value: unknown): boolean {
+  return isPushedEventList(value) || isPushedEvent(value);
+}
+
+export function isPushEventAcknowledgement(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.message !== undefined && typeof value.message !== "string") return false;
+  const retcode = value.retcode;
+  if (typeof retcode !== "string" && !isInteger(retcode)) return false;
+  return true;
+}

@@ -1,0 +1,7 @@
+export { type CallOptions, type Outcome, type OutcomeError, type StreamItem, unwrap } from "@trunkline/runtime";
+export type { CcGateway, CcGatewayOptions, HandedOver, SignInArguments } from "./create-cc-gateway.js";
+export { createCcGateway } from "./create-cc-gateway.js";
+export type * from "./generated/client.js";
+export { type Code, codes, isKnownCode } from "./generated/codes.js";
+export type * from "./generated/types.js";
+export type { DeliveryMode, SessionOptions } from "./session.js";

@@ -1,0 +1,111 @@
+/**
+ * One agent's session: signing in starts the one request that keeps it alive, signing out ends it, whoever calls which operation.
+ *
+ * An agent whom the gateway does not hear of for two minutes is signed out, so the poll (or, in push mode, the heartbeat) runs whether
+ * somebody iterates the events or not.
+ */
+import {
+  type Client,
+  type Clock,
+  createStream,
+  type Outcome,
+  type OutcomeError,
+  type Poll,
+  type Stream,
+  type StreamEnd,
+  type StreamItem,
+  startPoll,
+} from "@trunkline/runtime";
+import type { CcGatewayApi, GetAgentEventData } from "./generated/client.js";
+import { api } from "./generated/operations.js";
+import type { AgentEvent } from "./generated/types.js";
+
+/** How events reach us: asked for, or sent to a callback address while a heartbeat keeps the session. */
+export type DeliveryMode = "poll" | "push" | "pushUrl";
+
+export interface SessionOptions {
+  /** Pause between polls. The gateway wants 200 to 500 ms after each reply. Default: 200 after an event, 500 after none. */
+  readonly pauseMs?: { readonly afterMessage: number; readonly afterNothing: number };
+  /** Pause between heartbeats in push mode. Default: what the gateway advises, 30 s. */
+  readonly heartbeatMs?: number;
+  /** The deadline of one poll, which the gateway holds for about 10 s. Default 20 s, as in the vendor's sample. */
+  readonly pollTimeoutMs?: number;
+  /** How many items a reader of `events()` may lag behind before its oldest events are dropped. Default 1000. */
+  readonly limit?: number;
+  /** From 0 to 1; spreads repeats. */
+  readonly random?: () => number;
+}
+
+export interface Session {
+  begin(mode: DeliveryMode): void;
+  /** Forgets the credential, whether a request kept the session alive or not. */
+  end(end: StreamEnd): Promise<void>;
+  read(signal: AbortSignal | undefined): AsyncIterableIterator<StreamItem<AgentEvent>>;
+  /** Undefined when no request keeps a session alive. */
+  mode(): DeliveryMode | undefined;
+}
+
+export function createSession(client: Client<CcGatewayApi>, clock: Clock, options: SessionOptions): Session {
+  let stream: Stream<AgentEvent> = createStream(options);
+  let running: { readonly poll: Poll; readonly mode: DeliveryMode } | undefined;
+
+  return {
+    begin(mode) {
+      // A forced sign-in takes over a session of our own as well: its readers stay, and its poll goes on with the new credential.
+      if (running?.mode === mode && !stream.closed) return;
+      if (running) void running.poll.stop({ kind: "closed", reason: "closed" });
+      if (stream.closed) stream = createStream(options);
+      running = {
+        mode,
+        poll: mode === "poll" ? poll(client, clock, stream, options) : heartbeat(client, clock, stream, mode, options),
+      };
+    },
+    async end(end) {
+      client.credentials.clear();
+      const { poll } = running ?? {};
+      running = undefined;
+      await poll?.stop(end);
+    },
+    read: (signal) => stream.read({ signal }),
+    mode: () => (stream.closed ? undefined : running?.mode),
+  };
+}
+
+function poll(client: Client<CcGatewayApi>, clock: Clock, stream: Stream<AgentEvent>, options: SessionOptions): Poll {
+  const { pauseMs = { afterMessage: 200, afterNothing: 500 }, pollTimeoutMs = 20_000, random } = options;
+  return startPoll<GetAgentEventData, AgentEvent>({
+    stream,
+    clock,
+    random,
+    pauseMs,
+    request: (signal) => client.operations.getAgentEvent({}, { signal, timeoutMs: pollTimeoutMs }),
+    messageOf: (event) => event ?? undefined,
+    sessionLost,
+  });
+}
+
+function heartbeat(
+  client: Client<CcGatewayApi>,
+  clock: Clock,
+  stream: Stream<AgentEvent>,
+  mode: "push" | "pushUrl",
+  { heartbeatMs = api.liveness.heartbeat.everySeconds * 1000, random }: SessionOptions,
+): Poll {
+  const { handShake, heartbeat } = client.operations;
+  return startPoll<unknown, AgentEvent>({
+    stream,
+    clock,
+    random,
+    pauseMs: { afterMessage: heartbeatMs, afterNothing: heartbeatMs },
+    request: (signal): Promise<Outcome<unknown>> =>
+      mode === "push" ? handShake({}, { signal }) : heartbeat({}, { signal }),
+    messageOf: () => undefined,
+    sessionLost,
+  });
+}
+
+const ended: ReadonlySet<string> = new Set(api.liveness.ended);
+
+function sessionLost(error: OutcomeError): boolean {
+  return error.kind === "vendor" && ended.has(error.code);
+}
