@@ -31,7 +31,7 @@ export function startDeadline(clock: Clock, timeoutMs: number, caller: AbortSign
   });
 
   const pass = (what: Passed) => {
-    if (passed !== undefined || ended.signal.aborted) return;
+    if (ended.signal.aborted) return;
     passed = what;
     ended.abort();
     stop.abort(what.kind === "aborted" ? what.reason : undefined);

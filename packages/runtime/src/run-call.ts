@@ -53,6 +53,7 @@ export async function runCall(
     }
     if (operation.queue !== undefined) {
       leave = await queue.enter(operation.queue, deadline.signal).catch(() => undefined);
+      // The caller may have been answered between his turn and this line.
       if (deadline.state() !== undefined) leave?.();
     }
     const sending = { id, operation, about, args, request, connection: connection.signal, progress };
@@ -96,7 +97,7 @@ async function trySeveralTimes(
       random: wiring.random,
       options: wiring.retry,
     });
-    if (pause === undefined || deadline.state() !== undefined) {
+    if (pause === undefined) {
       const error = outcomeError(retry, tried);
       return tried.reply === undefined ? { error } : { error, reply: tried.reply };
     }

@@ -39,7 +39,7 @@ export interface Sending {
 
 export interface Progress {
   attempts: number;
-  /** A request may have reached the vendor and its reply has not been read. */
+  /** The last request may have reached the vendor. */
   inFlight: boolean;
 }
 
@@ -88,7 +88,6 @@ export async function sendOnce(sending: Sending, wiring: Wiring): Promise<Tried>
 
   const durationMs = clock.now() - started;
   const interpreted = await interpretReply(id, operation, { status, headers, bytes }, wiring);
-  progress.inFlight = interpreted.error !== undefined && interpreted.lost;
   notify(hooks.onReply, () => ({
     ...about,
     attempt,

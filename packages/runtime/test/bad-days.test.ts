@@ -174,7 +174,8 @@ test("aborted in flight: the connection is cut, and a command's outcome is unkno
   const server = await serve((_request, response) => {
     cut.push(new Promise((closed) => response.on("close", closed)));
   });
-  const operations = open(server.baseUrl);
+  // An abort means now: the grace for late replies is not for it.
+  const operations = open(server.baseUrl, { lateReplyMs: 60_000, clock: createTestClock() });
   const abort = new AbortController();
   const calls = [operations.poll({}, abort), operations.dial({ called: "5" }, abort)];
   await server.arrived(2);
@@ -182,6 +183,14 @@ test("aborted in flight: the connection is cut, and a command's outcome is unkno
   expect((await calls[0])?.error).toMatchObject({ kind: "aborted", reason: "stop" });
   expect((await calls[1])?.error).toMatchObject({ kind: "outcomeUnknown", cause: { kind: "aborted" } });
   await Promise.all(cut);
+});
+
+test("a reply that breaks off was sent for, whatever the cause says", async () => {
+  const cause = Object.assign(new Error("refused"), { code: "ECONNREFUSED" });
+  const body = () => new ReadableStream({ start: (controller) => controller.error(cause) });
+  const fetch = async () => new Response(body());
+  const { error } = await open("http://acme.example", { fetch }).dial({ called: "5" });
+  expect(error).toMatchObject({ kind: "outcomeUnknown", cause: { kind: "network", sent: true } });
 });
 
 test("a reply nested deeper than the stack breaks the contract instead of the client", async () => {

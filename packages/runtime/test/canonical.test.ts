@@ -49,6 +49,16 @@ test("copies only along the way to what changed", () => {
   expect(toCanonical(converted, shape).value).toBe(converted);
 });
 
+test("a branch may be the shape itself", () => {
+  const shape: Shape = {
+    canonical: ["integer"],
+    get also() {
+      return [shape];
+    },
+  };
+  expect(toCanonical("1", shape).value).toBe(1);
+});
+
 test("follows branches, tuples, maps and references to itself", () => {
   const tree: Shape = {
     also: [{ members: { n: { canonical: ["integer"] } } }],

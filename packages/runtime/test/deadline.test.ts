@@ -41,6 +41,14 @@ test("does not pass any more when the call has ended", async () => {
   expect(deadline.signal.aborted).toBe(false);
 });
 
+test("does not pass with a timer that went off at the moment when the call ended", async () => {
+  const deaf = { now: () => 0, sleep: () => Promise.resolve() };
+  const deadline = startDeadline(deaf, 1, undefined);
+  deadline.end();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(deadline.state()).toBeUndefined();
+});
+
 test("a reply after the deadline is told to the hook, and its credential counts", async () => {
   const clock = createTestClock();
   const held: (() => void)[] = [];

@@ -43,6 +43,51 @@ test("who gives up while waiting leaves the queue and does not let the next one 
   await waiting;
 });
 
+test("who comes after one that gave up still waits for the first", async () => {
+  const queue = createQueue();
+  const leave = await queue.enter("a", forever);
+  const impatient = new AbortController();
+  const second = queue.enter("a", impatient.signal).catch(() => {});
+  impatient.abort();
+  await second;
+  let third = false;
+  const waiting = queue.enter("a", forever).then(() => {
+    third = true;
+  });
+  await settled();
+  expect(third).toBe(false);
+  leave();
+  await waiting;
+});
+
+test("at whatever moment a waiting command is aborted, it is sent once or never, and the queue goes on", async () => {
+  const sentAt: boolean[] = [];
+  for (let moment = 0; moment < 40; moment += 1) {
+    const sent: string[] = [];
+    const fetch = async (_url: string, { body, signal }: RequestInit) => {
+      expect(signal?.aborted).toBe(false);
+      sent.push(String(body));
+      return Response.json({ code: "0" });
+    };
+    const abort = new AbortController();
+    /** From the moment at which the first command makes room. */
+    const onOutcome = async () => {
+      for (let tick = 0; tick < moment; tick += 1) await null;
+      abort.abort();
+    };
+    const options = { baseUrl: "http://acme.example", context: { agent: "291" }, fetch, hooks: { onOutcome } };
+    const client = createClient<AcmeApi>(acme, options);
+    const dial = (called: string, options = {}) => client.operations.dial({ called }, options);
+    const calls = [dial("1"), dial("2", abort), dial("3")];
+    const [, second] = await Promise.all(calls);
+    const wasSent = sent.includes('{"called":"2"}');
+    expect(sent).toEqual(['{"called":"1"}', ...(wasSent ? ['{"called":"2"}'] : []), '{"called":"3"}']);
+    if (!wasSent) expect(second?.error).toMatchObject({ kind: "aborted" });
+    sentAt.push(wasSent);
+  }
+  expect(new Set(sentAt)).toEqual(new Set([false, true]));
+});
+
 test("an aborted signal does not get in, and blocks nobody", async () => {
   const queue = createQueue();
   await expect(queue.enter("a", AbortSignal.abort("no"))).rejects.toBe("no");

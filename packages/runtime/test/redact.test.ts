@@ -18,6 +18,17 @@ test("collects every name that the contract calls sensitive", () => {
   ]);
 });
 
+test("a name that is secret in one place and personal in another counts as secret", () => {
+  const reply = (sensitive: "secret" | "personal") => ({ status: "200", shape: { members: { pin: { sensitive } } } });
+  const pinned = (...replies: ReturnType<typeof reply>[]) => ({
+    ...acme,
+    credentials: {},
+    operations: { ping: { ...acme.operations.ping, replies } },
+  });
+  for (const api of [pinned(reply("secret"), reply("personal")), pinned(reply("personal"), reply("secret"))])
+    expect([...sensitiveNames(api)]).toEqual([["pin", "secret"]]);
+});
+
 test("hides what the contract marks, and the same names where it says nothing", () => {
   const shape = { members: { token: {}, list: { items: { sensitive: "personal" } }, inner: { rest: {} } } } as const;
   const value = {

@@ -94,6 +94,16 @@ test("an abort ends the pause before a repeat", async () => {
   expect(server.received).toHaveLength(1);
 });
 
+test("an abort between repeats of what never left is an abort, and not an unknown outcome", async () => {
+  const clock = createTestClock();
+  const abort = new AbortController();
+  const { operations } = createClient<AcmeApi>(acme, { baseUrl: await closedPort(), context, clock });
+  const call = operations.ring({}, abort);
+  await clock.untilSleeper((ms) => ms < 1_000);
+  abort.abort();
+  expect((await call).error).toMatchObject({ kind: "aborted" });
+});
+
 const rules = { leftMs: 60_000, random: () => 1, options: {} };
 const http = { kind: "http", operation: "x", status: 503, message: "x: HTTP 503" } as const;
 const refused = { kind: "network", operation: "x", sent: false, cause: null, message: "x: no connection" } as const;

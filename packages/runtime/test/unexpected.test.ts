@@ -39,6 +39,11 @@ test("finds members and values, without names or values that are data", () => {
   ]);
 });
 
+test("a value inside something sensitive is sensitive", () => {
+  const caller: Shape = { sensitive: "personal", members: { region: { known: ["north"] } } };
+  expect(findUnexpected({ region: "6001" }, caller)).toEqual([{ pointer: "/region", kind: "value" }]);
+});
+
 test("cuts off a value that is no word", () => {
   const [found] = findUnexpected({ state: "x".repeat(500) }, shape);
   expect(found).toMatchObject({ value: `${"x".repeat(63)}…` });
