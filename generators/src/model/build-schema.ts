@@ -4,6 +4,7 @@
  * problem with a pointer and a way out.
  */
 import type { Report } from "../problems.js";
+import { endlessSchemas } from "./lookup.js";
 import { at, inside, type Place } from "./place.js";
 import { readAnnotations } from "./read-annotations.js";
 import { isNode, isPattern, type Keywords, type Node, readKeywords } from "./read-keyword.js";
@@ -41,6 +42,7 @@ const NO_SCOPE: Scope = new Map();
 export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
   const names = new Map<string, string>();
   const named: NamedSchema[] = [];
+  const reported = new Set<string>();
 
   const enter = (scope: Scope, place: Place): Scope => {
     const anchors = context.dynamicAnchors?.(place) ?? NO_SCOPE;
@@ -107,7 +109,19 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
       const target = reference === undefined ? undefined : context.resolve(reference, place);
       return name(target ?? { node, place }, NO_SCOPE, suggested);
     },
-    schemas: () => named,
+    schemas() {
+      for (const { name: endless, schema } of endlessSchemas(named)) {
+        if (reported.has(endless) || typeof schema === "boolean") continue;
+        reported.add(endless);
+        context.report({
+          code: "endless-reference",
+          at: schema.at,
+          message:
+            "This leads back to itself without a step into the value, so nothing could ever fit or fail. Put the reference on a member or an item.",
+        });
+      }
+      return named;
+    },
   };
 }
 

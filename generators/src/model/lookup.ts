@@ -48,6 +48,24 @@ export function subschemas(schema: SchemaObject): readonly Schema[] {
   return [...keyed, ...one, ...lists, ...conditional].filter((inner) => inner !== undefined);
 }
 
+/** The schemas that must look at the same value again, without a step into it: no validator could end. */
+export function endlessSchemas(schemas: readonly NamedSchema[]): readonly NamedSchema[] {
+  const direct = new Map(schemas.map(({ name, schema }) => [name, referencesInPlace(schema)]));
+  return schemas.filter(({ name }) => reachable(name, direct).has(name));
+}
+
+function referencesInPlace(schema: Schema): readonly string[] {
+  if (typeof schema === "boolean") return [];
+  const { conditional } = schema;
+  const one = [schema.not, conditional?.if, conditional?.then, conditional?.else].filter(
+    (inner) => inner !== undefined,
+  );
+  const lists = [schema.allOf, schema.anyOf, schema.oneOf].flatMap((list) => list ?? []);
+  const dependent = (schema.dependentSchemas ?? []).map((entry) => entry.schema);
+  const own = schema.reference === undefined ? [] : [schema.reference];
+  return [...own, ...[...one, ...lists, ...dependent].flatMap(referencesInPlace)];
+}
+
 /** The names a schema refers to, itself and everything inside it included. */
 export function referencesOf(schema: Schema): readonly string[] {
   if (typeof schema === "boolean") return [];

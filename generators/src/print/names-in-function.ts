@@ -82,7 +82,7 @@ export function namesInFunction(owner: string): FunctionNames {
     helper(print) {
       const name = number("option");
       const code = print(name);
-      before += code;
+      before += `${code}\n`;
       return name;
     },
     use(from, name) {

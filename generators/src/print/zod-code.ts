@@ -1,6 +1,6 @@
 /** The pieces zod code is made of. */
 import type { Lookup } from "../model/lookup.js";
-import type { Schema } from "../model/schema.js";
+import type { NamedSchema, Schema } from "../model/schema.js";
 import { type Condition, printCondition } from "./condition.js";
 import type { FunctionNames } from "./names-in-function.js";
 import type { PredicatePrinter } from "./predicate.js";
@@ -10,7 +10,7 @@ import { printType } from "./types.js";
 export interface ZodPrinting {
   readonly lookup: Lookup;
   /** The schema that is being printed. */
-  readonly owner: string;
+  readonly owner: NamedSchema;
   readonly names: FunctionNames;
   readonly predicates: PredicatePrinter;
   readonly schema: (schema: Schema) => ZodCode;
@@ -58,7 +58,7 @@ export const holdsCheck = (schema: Schema, message: string, printing: ZodPrintin
 export const lazily = ({ text, late }: ZodCode): string => (late ? `z.lazy(() => ${text})` : text);
 
 /** `isObject`, `(value: unknown) => …` */
-function arrow(condition: Condition): string {
+export function arrow(condition: Condition): string {
   const code = printCondition(condition);
   return /^\w+(?=\(value\)$)/.exec(code)?.[0] ?? `(value: unknown) => ${code}`;
 }

@@ -14,6 +14,7 @@ import { shapeName } from "./shape.js";
 import { braced, identifier, indent, literal } from "./text.js";
 import {
   alsoChecks,
+  arrow,
   checked,
   custom,
   helper,
@@ -35,7 +36,7 @@ export function zodDeclaration({ name, schema }: NamedSchema, lookup: Lookup): D
   const names = namesInFunction(identifier(name));
   const printing: ZodPrinting = {
     lookup,
-    owner: name,
+    owner: { name, schema },
     names,
     predicates: createPredicatePrinter(names, lookup),
     schema: (inner) => schemaCode(inner, typeCode(inner, printing), printing),
@@ -98,7 +99,7 @@ function referenceCode(name: string, printing: ZodPrinting): ZodCode {
   const text = identifier(name);
   // Its conversion would hand on another value than came; only the outermost schema converts.
   if (isConverting(name, printing.lookup)) return custom(`types.${text}`, alsoChecks({ text }, printing));
-  return printing.lookup.inCycle(printing.owner, name) ? { text, late: true } : { text };
+  return printing.lookup.inCycle(printing.owner.name, name) ? { text, late: true } : { text };
 }
 
 /** `z.union([A, B])`, `z.xor([A, B])`; by the tag where the branches state one. */
@@ -131,6 +132,17 @@ function conditionChecks(schema: SchemaObject, printing: ZodPrinting): readonly 
     ...(conditional?.else === undefined
       ? []
       : alsoChecks(printing.schema(conditional.else), printing, not(test(conditional.if)))),
-    ...(isOpen ? [] : [holdsCheck(schema, "has members or items that the contract does not allow", printing)]),
+    ...(isOpen
+      ? []
+      : [
+          `${helper(printing, "holds")}(${fitsAll(schema, printing)}, "has members or items that the contract does not allow")`,
+        ]),
   ];
+}
+
+/** What no other keyword has looked at depends on all of them, so the predicate of the whole is asked. */
+function fitsAll(schema: SchemaObject, { owner, names, predicates }: ZodPrinting): string {
+  return schema === owner.schema
+    ? names.use("predicates", predicateName(owner.name))
+    : arrow(predicates.test(schema, "value"));
 }
