@@ -5,14 +5,16 @@ import { jsDoc, literal } from "./text.js";
 export function docComment(schema: SchemaObject): string {
   const { description, title, vendorTerm, source, edition } = schema;
   const about = description ?? title;
+  const limited = limits(schema);
+  const meanings = (schema.valueMeanings ?? []).map(({ value, meaning }) => `- \`${value}\`: ${meaning}`);
   const lines = [
     vendorTerm === undefined ? about : about === undefined ? vendorTerm : `${about.trimEnd()} (${vendorTerm})`,
-    limits(schema).join(" "),
+    limited.length === 0 ? undefined : limited.join(" "),
     schema.default === undefined ? undefined : `Default: \`${literal(schema.default.value)}\`.`,
     edition === undefined ? undefined : `Edition: ${edition}.`,
     ...(schema.unknown ?? []).map((text) => `Not known: ${text}`),
     source === undefined || source.length === 0 ? undefined : `Source: ${source.join("; ")}.`,
-    ...(schema.valueMeanings ?? []).map(({ value, meaning }) => `- \`${value}\`: ${meaning}`),
+    ...(meanings.length === 0 ? [] : ["", ...meanings]),
   ];
   return jsDoc(lines, schema.deprecated ? ["@deprecated"] : []);
 }

@@ -65,13 +65,10 @@ export function namesInFunction(owner: string): FunctionNames {
   };
   return {
     local(wanted) {
+      const close = wanted.replace(/[^A-Za-z0-9_$]+([A-Za-z0-9]?)/g, (_, next: string) => next.toUpperCase());
       const usable =
-        isPlainName(wanted) &&
-        !isReserved(wanted) &&
-        !GLOBALS.has(wanted) &&
-        !OURS.test(wanted) &&
-        !HELPERS.test(wanted);
-      const base = usable ? wanted : "member";
+        isPlainName(close) && !isReserved(close) && !GLOBALS.has(close) && !OURS.test(close) && !HELPERS.test(close);
+      const base = usable ? close : "member";
       let name = base;
       for (let count = 2; taken.has(name); count++) name = `${base}${count}`;
       taken.add(name);

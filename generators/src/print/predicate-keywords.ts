@@ -1,10 +1,10 @@
 /** The keywords that speak of one type: what a predicate checks of texts, numbers and lists, and of listed values. */
 import type { JsonType, JsonValue, Schema, SchemaObject } from "../model/schema.js";
-import { type Family, isScalar, speaksOf } from "../model/types-of.js";
-import { any, type Condition, call, compare, printCondition } from "./condition.js";
+import { FAMILIES, type Family, isScalar, speaksOf } from "../model/types-of.js";
+import { all, any, type Condition, call, compare, printCondition } from "./condition.js";
 import { setOf } from "./names-in-function.js";
 import { objectSteps } from "./predicate-members.js";
-import { guarded, helper, holds, type Printer, type Step, statements } from "./predicate-steps.js";
+import { guarded, helper, holds, onlyConditions, type Printer, type Step, statements } from "./predicate-steps.js";
 import { indent, literal, number } from "./text.js";
 
 // Types and listed values
@@ -15,7 +15,7 @@ export function narrowing(types: readonly JsonType[] | undefined): Family | unde
   return only === "integer" ? "number" : only;
 }
 
-export function typeSteps(
+function typeSteps(
   printer: Printer,
   types: readonly JsonType[] | undefined,
   value: string,
@@ -59,9 +59,57 @@ export function isListed(printer: Printer, values: readonly JsonValue[], value: 
   return any([...equal, ...deep]);
 }
 
+/** The types of a schema and the limits of each: `value === null || (typeof value === "string" && codePoints(value) <= 24)`. */
+export function ownSteps(
+  printer: Printer,
+  schema: SchemaObject,
+  value: string,
+  before: Family | undefined,
+  narrowed: Family | undefined,
+): readonly Step[] {
+  const { types = [] } = schema;
+  const apart =
+    before !== undefined || types.length < 2
+      ? undefined
+      : printer.names.attempt(() => limitsByType(printer, schema, types, value));
+  if (apart !== undefined) return [holds(apart)];
+  return [
+    ...typeSteps(printer, types.length === 0 ? undefined : types, value, before),
+    ...limitSteps(printer, schema, value, narrowed),
+  ];
+}
+
+export const limitSteps = (
+  printer: Printer,
+  schema: SchemaObject,
+  value: string,
+  narrowed: Family | undefined,
+): readonly Step[] => FAMILIES.flatMap((family) => familySteps(printer, schema, family, value, narrowed));
+
+/** Each type with its own limits, where conditions say them all. */
+function limitsByType(
+  printer: Printer,
+  schema: SchemaObject,
+  types: readonly JsonType[],
+  value: string,
+): Condition | undefined {
+  const conditions = types
+    .filter((type) => !(type === "integer" && types.includes("number")))
+    .map((type) => {
+      const family = narrowing([type]);
+      const limits =
+        family !== undefined && speaksOf(schema, family)
+          ? onlyConditions(stepsOf(printer, schema, family, value))
+          : all([]);
+      return limits === undefined ? undefined : all([isOfType(printer, type, value), limits]);
+    });
+  const known = conditions.filter((condition) => condition !== undefined);
+  return known.length === conditions.length ? any(known) : undefined;
+}
+
 // Keywords of one type
 
-export function familySteps(
+function familySteps(
   printer: Printer,
   schema: SchemaObject,
   family: Family,

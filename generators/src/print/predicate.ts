@@ -6,12 +6,12 @@
 import type { Lookup } from "../model/lookup.js";
 import type { NamedSchema, Schema, SchemaObject } from "../model/schema.js";
 import { typesApart, unionTag } from "../model/tags.js";
-import { FAMILIES, type Family, listedValues } from "../model/types-of.js";
+import { type Family, listedValues } from "../model/types-of.js";
 import { any, type Condition, call, FALSE, isFalse, isTrue, not, printCondition, printReturn } from "./condition.js";
 import type { Declaration } from "./declaration.js";
 import { evaluatedItem, evaluatedMember } from "./evaluated.js";
 import { type FunctionNames, namesInFunction } from "./names-in-function.js";
-import { familySteps, isListed, isOfFamily, isOfType, narrowing, typeSteps } from "./predicate-keywords.js";
+import { isListed, isOfFamily, isOfType, limitSteps, narrowing, ownSteps } from "./predicate-keywords.js";
 import { eachName, isSmall } from "./predicate-members.js";
 import { guarded, helper, holds, onlyConditions, type Printer, type Step, statements } from "./predicate-steps.js";
 import { identifier, indent, literal, member } from "./text.js";
@@ -71,9 +71,10 @@ function schemaSteps(printer: Printer, schema: Schema, value: string, before: Fa
       .map((branch) => (typeof branch === "boolean" || listedValues(branch) ? undefined : narrowing(branch.types)))
       .find((family) => family !== undefined);
   return [
-    ...(listed === undefined ? typeSteps(printer, types, value, before) : [holds(isListed(printer, listed, value))]),
+    ...(listed === undefined
+      ? ownSteps(printer, schema, value, before, narrowed)
+      : [holds(isListed(printer, listed, value)), ...limitSteps(printer, schema, value, narrowed)]),
     ...(schema.reference === undefined ? [] : [holds(referred(printer, schema.reference, value))]),
-    ...FAMILIES.flatMap((family) => familySteps(printer, schema, family, value, narrowed)),
     ...(schema.allOf ?? []).flatMap((branch) => printer.steps(branch, value, narrowed)),
     ...(schema.anyOf === undefined ? [] : unionSteps(printer, schema, schema.anyOf, value, later)),
     ...(schema.oneOf === undefined ? [] : unionSteps(printer, schema, schema.oneOf, value, later)),

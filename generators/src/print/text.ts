@@ -66,16 +66,20 @@ export function pattern(source: string): string {
   return `new RegExp(${quoted(source)}, "u")`;
 }
 
-/** A doc comment with its line end, or nothing where there is nothing to say. Tags are the printer's own; a document cannot set one. */
+/**
+ * A doc comment with its line end, or nothing where there is nothing to say. An empty text is an empty line between two others. Tags are the
+ * printer's own; a document cannot set one.
+ */
 export function jsDoc(paragraphs: readonly (string | undefined)[], tags: readonly "@deprecated"[] = []): string {
   const said = paragraphs
-    .flatMap((text) => (text ?? "").split(/\r\n?|[\n\u0085\u2028\u2029]/))
-    .map((line) => comment(line).trimEnd())
-    .filter((line) => line !== "");
-  const lines = [...said, ...tags];
+    .filter((text) => text !== undefined)
+    .flatMap((text) => text.split(/\r\n?|[\n\u0085\u2028\u2029]/))
+    .map((line) => comment(line).trimEnd());
+  const lines = [...said, ...tags].filter((line, at, all) => line !== "" || (all[at - 1] ?? "") !== "");
+  while (lines.at(-1) === "") lines.pop();
   if (lines.length === 0) return "";
-  if (lines.length === 1) return `/** ${lines[0]?.trim()} */\n`;
-  return `/**\n${lines.map((line) => ` * ${line}\n`).join("")} */\n`;
+  if (lines.length === 1) return `/** ${lines.join("").trim()} */\n`;
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
 }
 
 /** Every line one level deeper; literals hold no line ends, so nothing but layout moves. */

@@ -188,6 +188,11 @@ function valueType(value: JsonValue): string {
 /** `A | B`; a line each where one line would be long. */
 function union(parts: readonly TypeCode[]): TypeCode {
   const distinct = [...new Map(parts.filter(({ code }) => code !== "never").map((part) => [part.code, part])).values()];
+  const both = ["true", "false"].every((value) => distinct.some(({ code }) => code === value));
+  if (both)
+    return union(
+      distinct.flatMap((part) => (part.code === "true" ? [plain("boolean")] : part.code === "false" ? [] : [part])),
+    );
   const [first = NEVER] = distinct;
   if (distinct.some(({ code }) => code === "unknown")) return UNKNOWN;
   if (distinct.length <= 1) return first;

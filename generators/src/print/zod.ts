@@ -6,10 +6,12 @@
 import { type Lookup, subschemas } from "../model/lookup.js";
 import type { NamedSchema, Schema, SchemaObject } from "../model/schema.js";
 import { typesApart, unionTag } from "../model/tags.js";
+import { speaksOf } from "../model/types-of.js";
 import { not } from "./condition.js";
 import type { Declaration } from "./declaration.js";
 import { namesInFunction } from "./names-in-function.js";
 import { createPredicatePrinter, predicateName } from "./predicate.js";
+import { narrowing } from "./predicate-keywords.js";
 import { shapeName } from "./shape.js";
 import { braced, identifier, indent, literal } from "./text.js";
 import {
@@ -77,7 +79,7 @@ function schemaCode(schema: Schema, type: string, printing: ZodPrinting): ZodCod
   const structures = [
     ...(own.structure === undefined ? [] : [own.structure]),
     ...(schema.reference === undefined ? [] : [referenceCode(schema.reference, printing)]),
-    ...(schema.allOf ?? []).map(printing.schema),
+    ...(schema.allOf ?? []).map((branch) => printing.schema(ofSameType(branch, schema))),
     ...(schema.anyOf === undefined ? [] : [unionCode(schema, schema.anyOf, type, printing)]),
     ...(schema.oneOf === undefined ? [] : [unionCode(schema, schema.oneOf, type, printing)]),
   ];
@@ -93,6 +95,21 @@ function schemaCode(schema: Schema, type: string, printing: ZodPrinting): ZodCod
   )
     return { ...first, text: first.text + checked(checks) };
   return custom(type, [...structures.flatMap((structure) => alsoChecks(structure, printing)), ...checks]);
+}
+
+/** A branch that leaves the type to the schema it stands in reads better with it: `z.string().regex(…)`. */
+function ofSameType(branch: Schema, { types, enum: values, const: constant }: SchemaObject): Schema {
+  if (
+    typeof branch === "boolean" ||
+    branch.types !== undefined ||
+    branch.enum !== undefined ||
+    branch.const !== undefined
+  )
+    return branch;
+  const family = values === undefined && constant === undefined ? narrowing(types) : undefined;
+  const better =
+    family === "object" ? branch.properties !== undefined : family !== undefined && speaksOf(branch, family);
+  return better && types !== undefined ? { ...branch, types } : branch;
 }
 
 function referenceCode(name: string, printing: ZodPrinting): ZodCode {
@@ -111,7 +128,7 @@ function unionCode(schema: SchemaObject, list: readonly Schema[], type: string, 
     );
     return custom(type, [`${helper(printing, "tagged")}(${literal(tag.property)}, ${braced("[", branches, "]")})`]);
   }
-  const codes = list.map(printing.schema);
+  const codes = list.map((branch) => printing.schema(ofSameType(branch, schema)));
   const [only] = codes;
   if (codes.length === 1 && only !== undefined) return only;
   const exclusive = list === schema.oneOf && !typesApart(list, printing.lookup);
@@ -128,10 +145,10 @@ function conditionChecks(schema: SchemaObject, printing: ZodPrinting): readonly 
       : [holdsCheck({ at, not: schema.not }, "is what the contract excludes", printing)]),
     ...(conditional?.then === undefined
       ? []
-      : alsoChecks(printing.schema(conditional.then), printing, test(conditional.if))),
+      : alsoChecks(printing.schema(ofSameType(conditional.then, schema)), printing, test(conditional.if))),
     ...(conditional?.else === undefined
       ? []
-      : alsoChecks(printing.schema(conditional.else), printing, not(test(conditional.if)))),
+      : alsoChecks(printing.schema(ofSameType(conditional.else, schema)), printing, not(test(conditional.if)))),
     ...(isOpen
       ? []
       : [
