@@ -150,7 +150,9 @@ function stringSteps(
     ...(minLength === undefined || minLength === 0
       ? []
       : [holds(minLength === 1 ? compare(value, "!==", '""') : compare(length(), ">=", number(minLength)))]),
-    ...(maxLength === undefined ? [] : [holds(compare(length(), "<=", number(maxLength)))]),
+    ...(maxLength === undefined
+      ? []
+      : [holds(maxLength === 0 ? compare(value, "===", '""') : compare(length(), "<=", number(maxLength)))]),
     ...(pattern === undefined ? [] : [holds(call(`${printer.names.pattern(pattern)}.test(${value})`))]),
   ];
 }

@@ -13,6 +13,7 @@ export interface CcGatewayApi {
    * Poll at once afterwards, or send heartbeats in push mode: an agent who is not heard of for two minutes is signed out.
    * Choose the skill queues with `resetSkill` to be given calls.
    * With both `callBackUri` and `serviceToken` events are pushed, otherwise they are polled.
+   *
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `100-001`: A sign-in parameter, or the service token, is empty or illegal
@@ -39,6 +40,7 @@ export interface CcGatewayApi {
    * Sign an agent in and end the session that is there (强制签入, `forceLogin`).
    * For an agent whose sign-in was answered with 100-002. The other session is lost without a warning to whoever holds it.
    * What `login` says of overlapping, polling and push mode holds here as well.
+   *
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `100-001`: A sign-in parameter, or the service token, is empty or illegal
@@ -63,6 +65,7 @@ export interface CcGatewayApi {
   /**
    * Sign an agent in to the platform (座席签入平台接口, `loginEx`).
    * Like `login`, but the phone may be left out, the password may be empty, and events are always polled.
+   *
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `100-001`: A sign-in parameter, or the service token, is empty or illegal
@@ -89,6 +92,7 @@ export interface CcGatewayApi {
   /**
    * Sign the agent out (签出, `logout`).
    * Has no effect while the agent talks or answers; `forceLogout` has. Do not poll afterwards: that is answered with 100-006.
+   *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
@@ -134,6 +138,7 @@ export interface CcGatewayApi {
    * Keep the session of an agent in push mode alive (座席心跳接口, `handShake`).
    * Needed in push mode only, every 30 seconds; in polling mode the poll does this. Without it the agent is signed out after two minutes.
    * When the GUID has rotated the reply carries the new one. A bad `service_token` is answered with 100-001.
+   *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
@@ -186,6 +191,7 @@ export interface CcGatewayApi {
    * Choose the agent's active skill queues (重置技能队列, `resetSkill`).
    * It chooses rather than resets. With `autoflag` true every configured queue becomes active and `skillid` does not matter.
    * Otherwise the active queues are those of `skillid` that are configured, which may be none. An agent gets calls only from active queues.
+   *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    * Codes:
    * - `000-002`: Bad address, URL parameter or interface parameter
@@ -202,6 +208,7 @@ export interface CcGatewayApi {
    * Turn automatic answering on or off (设置是否自应答, `setAgentAutoAnswer`).
    * With manual answering a call is announced by `AgentEvent_Ringing` once the phone is off hook, and waits for `answer`;
    * with automatic answering `AgentEvent_Auto_Answer` follows.
+   *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    * Codes:
    * - `000-002`: Bad address, URL parameter or interface parameter
@@ -287,13 +294,18 @@ export interface CcGatewayApi {
    * Poll for the next event (轮询方式获取单座席事件, `getAgentEvent`).
    * One event a reply, oldest first. With none pending the gateway holds the request for about 10 seconds and then answers without `event`; with one it
    * answers at once (AGENT_POLL_WAIT_FLAG, _TIMES and _INTERVAL set this up). Wait 200 to 500 ms after each reply before asking again.
+   *
    * The poll is also the agent's heartbeat: ask at once after sign-in, because an agent who is not heard of for two minutes is signed out. Stop after
    * sign-out.
+   *
    * An incoming call announces itself by AgentState_Busy (the agent is reserved), AgentOther_PhoneAlerting unless the agent's line is held open,
    * AgentOther_PhoneOffhook, then AgentEvent_Auto_Answer, or AgentEvent_Ringing with manual answering, then AgentEvent_Customer_Alerting, and in
    * conversation AgentEvent_Talking. With manual answering AgentEvent_Talking needs `answer`; without it AgentEvent_No_Answer follows.
+   *
    * When the GUID has rotated the reply carries the new one. Codes 000-003 and 100-006 end the session.
+   *
    * To be read by every existing client, an empty reply is exactly `{"message":"","retcode":"0"}`, in this order and without spaces.
+   *
    * Codes:
    * - `000-001`: Wrong way of fetching events
    * - `000-003`: No right to call; the authentication has probably expired
@@ -308,14 +320,19 @@ export interface CcGatewayApi {
   /**
    * Call an external number (普通外呼, `callout`).
    * The gateway calls the agent's phone first and then the number. The agent is signed in and has no call that is being answered; held calls do not count.
+   *
    * The reply carries the call ID; how the call goes is told by events. When it fails, the order of the events depends:
+   *
    * - the agent does not pick up, or hangs up: `AgentEvent_Call_Out_Fail`, `AgentEvent_Connect_Fail`, `AgentOther_PhoneRelease`
    * - the called party does not pick up, or hangs up: `AgentOther_PhoneRelease`, `AgentEvent_Call_Out_Fail`, `AgentEvent_Connect_Fail`, `AgentState_Ready`
+   *
    * With the platform's soft parameter P18 at 1 (0 by default; set in the web configuration under advanced parameters) the agent is first taken into the work
    * state, that is, occupied, and only then is the agent's phone called. When that fails the call-out has failed at once, and neither
    * `AgentOther_PhoneAlerting` nor `AgentOther_PhoneOffhook` comes.
+   *
    * For video ask for `mediaability` 2; with 1 a call to somebody who has audio only ends when it is answered. `userVideoDirection` needs 1,
    * and video in one direction also needs soft parameter P978, as told there.
+   *
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `000-002`: Bad address, URL parameter or interface parameter
@@ -351,6 +368,7 @@ export interface CcGatewayApi {
    * Answer a call (呼叫应答, `answer`).
    * `AgentEvent_Ringing` has announced the call, which happens where the agent does not answer automatically.
    * An agent who takes too long gets `AgentEvent_No_Answer` instead, and the call is dropped.
+   *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
@@ -449,12 +467,14 @@ export interface CcGatewayApi {
   /**
    * Transfer the current call (呼叫转移, `transfer`).
    * The agent is in a voice call. `devicetype` and `mode` together say where the call goes and when the agent leaves; not every mode goes with every target.
+   *
    * - An outgoing call cannot be transferred to an external number by release transfer, nor can a video call.
    * - A release transfer of an incoming call shows the original calling number, which a carrier may bar, and then it fails.
    * - The media of a call to anything but an external number follow from the kind of agent, whatever `mediaability` says.
    * - After a success transfer `AgentEvent_SuccTransResult` tells the outcome in its `result`; until the target answers the agent stays in the call.
    * - After a talk transfer or a three-party transfer all three are in one call (in a talk transfer the customer is on hold).
    *   Whoever leaves, the other two stay connected; `cancelTransfer` drops the target and gives the customer back to the agent.
+   *
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `000-002`: Bad address, URL parameter or interface parameter
@@ -475,6 +495,7 @@ export interface CcGatewayApi {
    * Cancel a transfer to an external number (取消转移, `cancelTransfer`).
    * Possible after a talk transfer or a three-party transfer to an external number. The call with that number ends and the agent has the customer back.
    * One portal allows it once `AgentEvent_TransOutResult` has told that the transfer succeeded.
+   *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
@@ -488,10 +509,13 @@ export interface CcGatewayApi {
   /**
    * Ask another agent for help (内部求助, `innerHelp`).
    * The agent is in a call with a customer and asks an agent or a skill queue.
+   *
    * With two parties (`mode` 1) the customer is held while the agents talk. When the helper leaves, agent and customer talk on; when the agent leaves, the
    * customer is transferred to the helper. To have the customer back, drop the call with the helper: `dropCall` with the call ID of this reply.
+   *
    * With three parties (`mode` 2) all three talk. Whoever leaves, the other two stay connected, the two agents as an internal call.
    * To have the customer back, drop the helper: `disconnect` with the helper's work number.
+   *
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
@@ -525,6 +549,7 @@ export interface CcGatewayApi {
    * Only members of the agent's latest call can be dropped, and an agent who was asked for help can drop nobody but themselves.
    * It takes the customer back after three-party help (with the helper's work number) and after a three-party call (with the third party's number).
    * A client finds that number as the second entry of `partner` in `AgentEvent_Conference`.
+   *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
@@ -542,6 +567,7 @@ export interface CcGatewayApi {
    * Make a three-party call (三方通话, `confJoin`).
    * The agent talks to one party and holds another, who is brought in. Whoever leaves, the other two stay connected.
    * To have the customer alone again, drop the third party: `disconnect` with its number.
+   *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
@@ -559,6 +585,7 @@ export interface CcGatewayApi {
    * Mute the agent (静音, `beginMute`).
    * The customer no longer hears the agent, the agent still hears the customer. The agent is in a call with a customer;
    * not possible in internal calls, three-party calls, three-party help and UAP P2P video calls.
+   *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
@@ -605,6 +632,7 @@ export interface CcGatewayApi {
    * Get what is known of the call that waits to be answered (查询应答来话前呼叫信息, `queryCallInfoBeforeAnswer`).
    * For agents who answer by hand: which skill queue a call comes from and who calls, before it is answered. The call has reached the agent, whose phone rings
    * or was picked up.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
@@ -656,6 +684,7 @@ export interface CcGatewayApi {
   /**
    * Barge in on another agent's call (插入, `addInsert`).
    * Inspector, agent and customer form a three-party call. The inspector is signed in and idle, the agent is in a call with a customer.
+   *
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
@@ -676,6 +705,7 @@ export interface CcGatewayApi {
   /**
    * Listen in on another agent's call (侦听, `addSupervise`).
    * The inspector hears agent and customer, who do not hear the inspector. The inspector is signed in and idle, the agent is in a call with a customer.
+   *
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
@@ -693,6 +723,7 @@ export interface CcGatewayApi {
   /**
    * Take over another agent's call (拦截, `intercept`).
    * The inspector talks to the customer, the agent is dropped and becomes ready. The inspector is already barging in on, listening to or coaching that agent.
+   *
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
@@ -843,7 +874,9 @@ export interface CcGatewayApi {
   /**
    * Play a recording (开始放音, `beginPlay`).
    * Outside a call the gateway calls the agent's phone and plays when the agent has picked up; in a call it plays without calling. Nothing else may be playing.
+   *
    * When the recording has been played to its end, the same events come as after `stopPlay`.
+   *
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
@@ -969,6 +1002,7 @@ export interface CcGatewayApi {
    * Send a text message (发送消息, `sendMessage`).
    * The agent is signed in to the platform's multimedia server and has a text conversation. The message goes to the channel that the customer uses.
    * Messages of the customer come as `AgentEvent_MessageData`.
+   *
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
@@ -1024,7 +1058,7 @@ export interface LoginArguments {
    * Not known: The default.
    * Source: reference 1202; reference guide; client H1; client K5.
    */
-  readonly releasephone?: true | false;
+  readonly releasephone?: boolean;
   readonly agenttype?: types.AgentType;
   readonly status?: types.StateAfterSignIn;
   /**
@@ -1075,6 +1109,7 @@ export interface LoginArguments {
   /**
    * Where earlier generations send events, at most 512 characters; it alone selects push mode. Clients put a token of their own into its query,
    * and remember it before they send this, because events may come before the reply.
+   *
    * At most 512 characters.
    * Edition: before 3.6.
    * Source: client K1; client K3; client K11.
@@ -1113,7 +1148,7 @@ export interface ForceLoginArguments {
    * Not known: The default.
    * Source: reference 1202; reference guide; client H1; client K5.
    */
-  readonly releasephone?: true | false;
+  readonly releasephone?: boolean;
   readonly agenttype?: types.AgentType;
   readonly status?: types.StateAfterSignIn;
   /**
@@ -1164,6 +1199,7 @@ export interface ForceLoginArguments {
   /**
    * Where earlier generations send events, at most 512 characters; it alone selects push mode. Clients put a token of their own into its query,
    * and remember it before they send this, because events may come before the reply.
+   *
    * At most 512 characters.
    * Edition: before 3.6.
    * Source: client K1; client K3; client K11.
@@ -1202,7 +1238,7 @@ export interface LoginExArguments {
    * Not known: The default.
    * Source: reference 1202; reference guide; client H1; client K5.
    */
-  readonly releasephone?: true | false;
+  readonly releasephone?: boolean;
   readonly agenttype?: types.AgentType;
   readonly status?: types.StateAfterSignIn;
   /**
@@ -1338,6 +1374,7 @@ export interface ResetSkillArguments {
   readonly skillid?: string;
   /**
    * Whether the agent's desk phone is linked, 1 or 0. The value given at sign-in is the one that counts.
+   *
    * - `0`: Not linked
    * - `1`: Linked
    */
@@ -1445,6 +1482,7 @@ export interface CallInnerArguments {
   /**
    * Has no effect. The call is a video call where the agent signed in with video and the default skill queue of the virtual call center serves video,
    * otherwise an audio call.
+   *
    * Source: reference 1235; reference 0369 of 2025.
    */
   readonly mediaability?: number;
@@ -1563,6 +1601,7 @@ export interface InnerHelpArguments {
    * What `dstaddress` names.
    * Default: `2`.
    * Source: reference 1236; client K1.
+   *
    * - `1`: A skill queue
    * - `2`: An agent
    */
@@ -1571,6 +1610,7 @@ export interface InnerHelpArguments {
    * Whether the customer takes part.
    * Default: `1`.
    * Source: document 000 3.4.4; reference 1236; client K1.
+   *
    * - `1`: Two parties (两方求助): the customer is held while the agents talk
    * - `2`: Three parties (三方求助): all three talk
    */
@@ -1794,6 +1834,7 @@ export interface RequestSwitchInsertWhisperAgentArguments {
   readonly whisperagentid?: types.AgentId;
   /**
    * What to switch to.
+   *
    * - `0`: Listen in (侦听)
    * - `1`: Barge in (插入)
    * - `2`: Whisper (耳语)
@@ -1875,6 +1916,7 @@ export interface BeginPlayArguments {
   /**
    * The format of the file.
    * Default: `0`.
+   *
    * - `0`: The only one supported today
    */
   readonly codeformat?: 0;
@@ -1946,6 +1988,7 @@ export interface PlayRelocationArguments {
   readonly agentid?: types.AgentId;
   /**
    * Which way. It matters only with `seekposition` 1.
+   *
    * - `0`: Forward
    * - `1`: Back
    */
@@ -1954,6 +1997,7 @@ export interface PlayRelocationArguments {
   readonly seekseconds: number;
   /**
    * From where to count.
+   *
    * - `0`: From the start of the file
    * - `1`: From where it plays now
    * - `2`: From the end of the file
@@ -1983,6 +2027,7 @@ export interface BeginNetPlayArguments {
   /**
    * The format of the file.
    * Default: `0`.
+   *
    * - `0`: The default of the resource
    * - `1`: VOX 24K
    * - `2`: VOX 32K
@@ -2011,6 +2056,7 @@ export interface SendMessageArguments {
    * The message as plain text. Where the platform encrypts (MULTIMEDIA_SECMODE 1) it has to be below 1.9 KB, about 600 Chinese characters;
    * where the caller does (0) below 3.8 KB, about 1200.
    * In the public cloud it is JSON written as text.
+   *
    * Not known: The members of that JSON, and when the value is an object: the page types it as one and describes text; its table is cut.
    */
   readonly data: string | { readonly [name: string]: unknown };
@@ -2028,6 +2074,7 @@ export interface MediaCallTransferArguments {
   readonly caller?: string;
   /**
    * What `address` names.
+   *
    * - `1`: A skill queue
    * - `2`: An agent
    * - `4`: An access code of the platform
@@ -2035,6 +2082,7 @@ export interface MediaCallTransferArguments {
   readonly devicetype: 1 | 2 | 4;
   /**
    * How the conversation is handed over. Both modes go with every `devicetype`.
+   *
    * - `0`: Release (blind) transfer (释放转)
    * - `2`: Success transfer (成功转)
    */

@@ -26,25 +26,18 @@ export function isStateAfterSignIn(value: unknown): boolean {
 }
 
 export function isCallbackUri(value: unknown): boolean {
-  return (
-    (typeof value === "string" || value === null) &&
-    (typeof value !== "string" || codePoints(value) <= 200)
-  );
+  return (typeof value === "string" && codePoints(value) <= 200) || value === null;
 }
 
 export function isServiceToken(value: unknown): boolean {
-  return (
-    (typeof value === "string" || value === null) &&
-    (typeof value !== "string" || codePoints(value) <= 50)
-  );
+  return (typeof value === "string" && codePoints(value) <= 50) || value === null;
 }
 
 export function isLoginRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   if (!isPassword(value.password)) return false;
   const phonenum = value.phonenum;
-  if (typeof phonenum !== "string" && !isInteger(phonenum)) return false;
-  if (typeof phonenum === "string" && codePoints(phonenum) > 24) return false;
+  if ((typeof phonenum !== "string" || codePoints(phonenum) > 24) && !isInteger(phonenum)) return false;
   const autoanswer = value.autoanswer;
   if (autoanswer !== undefined && typeof autoanswer !== "boolean" && autoanswer !== null) return false;
   const autoenteridle = value.autoenteridle;
@@ -64,10 +57,7 @@ export function isLoginRequest(value: unknown): boolean {
   if (value.agenttype !== undefined && !isAgentType(value.agenttype)) return false;
   if (value.status !== undefined && !isStateAfterSignIn(value.status)) return false;
   const ip = value.ip;
-  if (ip !== undefined) {
-    if (typeof ip !== "string" && ip !== null) return false;
-    if (typeof ip === "string" && codePoints(ip) > 15) return false;
-  }
+  if (ip !== undefined && (typeof ip !== "string" || codePoints(ip) > 15) && ip !== null) return false;
   const entryIp = value.entryIp;
   if (entryIp !== undefined && typeof entryIp !== "string" && entryIp !== null) return false;
   const phonelinkage = value.phonelinkage;
@@ -77,18 +67,24 @@ export function isLoginRequest(value: unknown): boolean {
   const checkInMailm = value.checkInMailm;
   if (checkInMailm !== undefined && typeof checkInMailm !== "boolean" && checkInMailm !== null) return false;
   const vcPhoneNumber = value.vcPhoneNumber;
-  if (vcPhoneNumber !== undefined) {
-    if (typeof vcPhoneNumber !== "string" && vcPhoneNumber !== null) return false;
-    if (typeof vcPhoneNumber === "string" && codePoints(vcPhoneNumber) > 24) return false;
+  if (
+    vcPhoneNumber !== undefined &&
+    (typeof vcPhoneNumber !== "string" || codePoints(vcPhoneNumber) > 24) &&
+    vcPhoneNumber !== null
+  ) {
+    return false;
   }
   const listenStatus = value.listenStatus;
   if (listenStatus !== undefined && typeof listenStatus !== "boolean" && listenStatus !== null) return false;
   if (value.callBackUri !== undefined && !isCallbackUri(value.callBackUri)) return false;
   if (value.serviceToken !== undefined && !isServiceToken(value.serviceToken)) return false;
   const pushUrl = value.pushUrl;
-  if (pushUrl !== undefined) {
-    if (typeof pushUrl !== "string" && pushUrl !== null) return false;
-    if (typeof pushUrl === "string" && codePoints(pushUrl) > 512) return false;
+  if (
+    pushUrl !== undefined &&
+    (typeof pushUrl !== "string" || codePoints(pushUrl) > 512) &&
+    pushUrl !== null
+  ) {
+    return false;
   }
   return true;
 }
@@ -123,7 +119,7 @@ export function isLoginResult(value: unknown): boolean {
     if (value.serverName !== undefined && typeof value.serverName !== "string") return false;
     if (value.timeRemaining !== undefined && typeof value.timeRemaining !== "string") return false;
   }
-  if (typeof value === "string" && codePoints(value) > 0) return false;
+  if (typeof value === "string" && value !== "") return false;
   return true;
 }
 
@@ -142,8 +138,13 @@ export function isLoginExRequest(value: unknown): boolean {
   if (!isPassword(value.password)) return false;
   const phonenum = value.phonenum;
   if (phonenum !== undefined) {
-    if (typeof phonenum !== "string" && !isInteger(phonenum) && phonenum !== null) return false;
-    if (typeof phonenum === "string" && codePoints(phonenum) > 24) return false;
+    if (
+      (typeof phonenum !== "string" || codePoints(phonenum) > 24) &&
+      !isInteger(phonenum) &&
+      phonenum !== null
+    ) {
+      return false;
+    }
   }
   const autoanswer = value.autoanswer;
   if (autoanswer !== undefined && typeof autoanswer !== "boolean" && autoanswer !== null) return false;
@@ -164,10 +165,7 @@ export function isLoginExRequest(value: unknown): boolean {
   if (value.agenttype !== undefined && !isAgentType(value.agenttype)) return false;
   if (value.status !== undefined && !isStateAfterSignIn(value.status)) return false;
   const ip = value.ip;
-  if (ip !== undefined) {
-    if (typeof ip !== "string" && ip !== null) return false;
-    if (typeof ip === "string" && codePoints(ip) > 15) return false;
-  }
+  if (ip !== undefined && (typeof ip !== "string" || codePoints(ip) > 15) && ip !== null) return false;
   const entryIp = value.entryIp;
   if (entryIp !== undefined && typeof entryIp !== "string" && entryIp !== null) return false;
   const phonelinkage = value.phonelinkage;
@@ -177,9 +175,12 @@ export function isLoginExRequest(value: unknown): boolean {
   const checkInMailm = value.checkInMailm;
   if (checkInMailm !== undefined && typeof checkInMailm !== "boolean" && checkInMailm !== null) return false;
   const vcPhoneNumber = value.vcPhoneNumber;
-  if (vcPhoneNumber !== undefined) {
-    if (typeof vcPhoneNumber !== "string" && vcPhoneNumber !== null) return false;
-    if (typeof vcPhoneNumber === "string" && codePoints(vcPhoneNumber) > 24) return false;
+  if (
+    vcPhoneNumber !== undefined &&
+    (typeof vcPhoneNumber !== "string" || codePoints(vcPhoneNumber) > 24) &&
+    vcPhoneNumber !== null
+  ) {
+    return false;
   }
   const listenStatus = value.listenStatus;
   if (listenStatus !== undefined && typeof listenStatus !== "boolean" && listenStatus !== null) return false;
@@ -192,9 +193,13 @@ export function isStandardReply(value: unknown): boolean {
   if (value.msg !== undefined && typeof value.msg !== "string") return false;
   if (!isRetCode(value.retcode)) return false;
   const result = value.result;
-  if (result !== undefined) {
-    if (!isObject(result) && typeof result !== "string" && result !== null) return false;
-    if (typeof result === "string" && codePoints(result) > 0) return false;
+  if (
+    result !== undefined &&
+    !isObject(result) &&
+    (typeof result !== "string" || result !== "") &&
+    result !== null
+  ) {
+    return false;
   }
   return true;
 }
@@ -210,7 +215,7 @@ export function isHandShakeReply(value: unknown): boolean {
       const loginTime = result.loginTime;
       if (loginTime !== undefined && typeof loginTime !== "string" && !isInteger(loginTime)) return false;
     }
-    if (typeof result === "string" && codePoints(result) > 0) return false;
+    if (typeof result === "string" && result !== "") return false;
   }
   return true;
 }
@@ -236,16 +241,16 @@ export function isAgentSkillsReply(value: unknown): boolean {
         if (!isAgentSkill(item)) return false;
       }
     }
-    if (typeof result === "string" && codePoints(result) > 0) return false;
+    if (typeof result === "string" && result !== "") return false;
   }
   return true;
 }
 
 export function isAgentStatus(value: unknown): boolean {
   return (
-    (isObject(value) || typeof value === "string" || value === null) &&
-    (!isObject(value) || ((value.agentState === undefined || isInteger(value.agentState)) && (value.isWorking === undefined || typeof value.isWorking === "boolean"))) &&
-    (typeof value !== "string" || codePoints(value) <= 0)
+    (isObject(value) && (value.agentState === undefined || isInteger(value.agentState)) && (value.isWorking === undefined || typeof value.isWorking === "boolean")) ||
+    (typeof value === "string" && value === "") ||
+    value === null
   );
 }
 
@@ -279,18 +284,15 @@ export function isAgentEventReply(value: unknown): boolean {
   const event = value.event;
   if (event !== undefined && !isAgentEvent(event) && event !== null) return false;
   const result = value.result;
-  if (result !== undefined) {
-    if (typeof result !== "string" && result !== null) return false;
-    if (typeof result === "string" && codePoints(result) > 0) return false;
-  }
+  if (result !== undefined && (typeof result !== "string" || result !== "") && result !== null) return false;
   return true;
 }
 
 const pattern1OfCallerNumber = new RegExp("^[0-9]*$", "u");
 export function isCallerNumber(value: unknown): boolean {
   return (
-    (typeof value === "string" || value === null) &&
-    (typeof value !== "string" || (codePoints(value) <= 24 && pattern1OfCallerNumber.test(value)))
+    (typeof value === "string" && codePoints(value) <= 24 && pattern1OfCallerNumber.test(value)) ||
+    value === null
   );
 }
 
@@ -301,17 +303,11 @@ export function isCalledNumber(value: unknown): boolean {
 
 const pattern1OfSkillId = new RegExp("^[0-9]*$", "u");
 export function isSkillId(value: unknown): boolean {
-  return (
-    (isInteger(value) || typeof value === "string" || value === null) &&
-    (typeof value !== "string" || pattern1OfSkillId.test(value))
-  );
+  return isInteger(value) || (typeof value === "string" && pattern1OfSkillId.test(value)) || value === null;
 }
 
 export function isCallAppData(value: unknown): boolean {
-  return (
-    (typeof value === "string" || value === null) &&
-    (typeof value !== "string" || codePoints(value) <= 16384)
-  );
+  return (typeof value === "string" && codePoints(value) <= 16384) || value === null;
 }
 
 const values1OfCallMediaAbility = new Set<unknown>([0, 1, 2, "0", "1", "2", null]);
@@ -493,7 +489,7 @@ export function isCallInfoBeforeAnswer(value: unknown): boolean {
       return false;
     }
   }
-  if (typeof value === "string" && codePoints(value) > 0) return false;
+  if (typeof value === "string" && value !== "") return false;
   return true;
 }
 
@@ -557,7 +553,7 @@ export function isCallInfo(value: unknown): boolean {
     }
     if (value.mediaType !== undefined && !isMediaType(value.mediaType)) return false;
   }
-  if (typeof value === "string" && codePoints(value) > 0) return false;
+  if (typeof value === "string" && value !== "") return false;
   return true;
 }
 
@@ -582,7 +578,7 @@ export function isHoldListReply(value: unknown): boolean {
         if (!isCallInfo(item)) return false;
       }
     }
-    if (typeof result === "string" && codePoints(result) > 0) return false;
+    if (typeof result === "string" && result !== "") return false;
   }
   return true;
 }
@@ -614,13 +610,21 @@ export function isPlayRequest(value: unknown): boolean {
   if (startpostion !== undefined && !isInteger(startpostion) && startpostion !== null) return false;
   const volumechange = value.volumechange;
   if (volumechange !== undefined) {
-    if (typeof volumechange !== "string" && volumechange !== null) return false;
-    if (typeof volumechange === "string" && !pattern1OfPlayRequest.test(volumechange)) return false;
+    if (
+      (typeof volumechange !== "string" || !pattern1OfPlayRequest.test(volumechange)) &&
+      volumechange !== null
+    ) {
+      return false;
+    }
   }
   const speedchange = value.speedchange;
   if (speedchange !== undefined) {
-    if (typeof speedchange !== "string" && speedchange !== null) return false;
-    if (typeof speedchange === "string" && !pattern1OfPlayRequest.test(speedchange)) return false;
+    if (
+      (typeof speedchange !== "string" || !pattern1OfPlayRequest.test(speedchange)) &&
+      speedchange !== null
+    ) {
+      return false;
+    }
   }
   const times = value.times;
   if (times !== undefined && !isInteger(times) && times !== null) return false;
@@ -662,9 +666,12 @@ export function isNetPlayRequest(value: unknown): boolean {
   }
   if (!isInteger(value.ccId)) return false;
   const locationId = value.locationId;
-  if (locationId !== undefined) {
-    if (!isInteger(locationId) && locationId !== null) return false;
-    if (typeof locationId === "number" && (locationId < 0 || locationId > 65535)) return false;
+  if (
+    locationId !== undefined &&
+    (!isInteger(locationId) || locationId < 0 || locationId > 65535) &&
+    locationId !== null
+  ) {
+    return false;
   }
   return true;
 }

@@ -104,15 +104,9 @@ export const AgentId: z.ZodType<types.AgentId> = z.core.withParser<z.ZodType<typ
   z.custom<types.AgentId>().check(
     also(() => z.string()),
     also(() => z.union([
-      z.custom<unknown>().check(
-        also(() => z.string().regex(new RegExp("^(10[1-9]|1[1-9][0-9]|[2-9][0-9]{2}|[1-9][0-9]{3}|[1-5][0-9]{4})$", "u")), (value: unknown) => typeof value === "string"),
-      ),
-      z.custom<unknown>().check(
-        also(() => z.string().regex(new RegExp("^([1-9][0-9]{0,3}|[1-5][0-9]{4})$", "u")), (value: unknown) => typeof value === "string"),
-      ),
-      z.custom<unknown>().check(
-        also(() => z.string().regex(new RegExp("^(10[1-9]|1[1-9][0-9]|[2-9][0-9]{2}|[1-9][0-9]{3,5})$", "u")), (value: unknown) => typeof value === "string"),
-      ),
+      z.string().regex(new RegExp("^(10[1-9]|1[1-9][0-9]|[2-9][0-9]{2}|[1-9][0-9]{3}|[1-5][0-9]{4})$", "u")),
+      z.string().regex(new RegExp("^([1-9][0-9]{0,3}|[1-5][0-9]{4})$", "u")),
+      z.string().regex(new RegExp("^(10[1-9]|1[1-9][0-9]|[2-9][0-9]{2}|[1-9][0-9]{3,5})$", "u")),
     ])),
   ),
   (value) => (isAgentId(value) ? fresh<types.AgentId>(value) : z.core.INVALID),

@@ -17,6 +17,7 @@ export type Password = string;
  * The kind of workplace. Clients send it as a number or as text.
  * Default: `4`.
  * Source: reference 1202; client H1; client K1; client K5.
+ *
  * - `4`: PC and phone
  * - `11`: PC and video phone
  */
@@ -26,6 +27,7 @@ export type AgentType = 4 | 11;
  * The agent's state after sign-in. Clients send it as a number or as text, and only 4 and 5 have been seen.
  * Default: `4`.
  * Source: reference 1202; client H1; client K5.
+ *
  * - `3`: Not ready (示忙)
  * - `4`: Ready (示闲)
  * - `5`: After-call work (工作态)
@@ -35,6 +37,7 @@ export type StateAfterSignIn = 3 | 4 | 5;
 /**
  * Where the gateway sends events, at most 200 characters. Push mode needs this and `serviceToken`; with only one of them, or neither, events are polled.
  * For HTTPS the receiver's certificate has to be installed on the gateway, and TLS is 1.2 or later.
+ *
  * At most 200 characters.
  * Source: document 000 1.3.1; document 000 1.3.4; reference guide; reference 1275.
  */
@@ -43,6 +46,7 @@ export type CallbackUri = string;
 /**
  * A token of the caller's own, at most 50 characters without special characters; otherwise the code is 100-001.
  * The gateway presents it when it pushes events. The vendor advises a new one every minute.
+ *
  * At most 50 characters.
  * Not known: Which characters are special.
  * Source: document 000 1.3.1; reference 1204; reference 1275; reference guide.
@@ -75,7 +79,7 @@ export interface LoginRequest {
    * Not known: The default.
    * Source: reference 1202; reference guide; client H1; client K5.
    */
-  readonly releasephone?: true | false;
+  readonly releasephone?: boolean;
   readonly agenttype?: AgentType;
   readonly status?: StateAfterSignIn;
   /**
@@ -126,6 +130,7 @@ export interface LoginRequest {
   /**
    * Where earlier generations send events, at most 512 characters; it alone selects push mode. Clients put a token of their own into its query,
    * and remember it before they send this, because events may come before the reply.
+   *
    * At most 512 characters.
    * Edition: before 3.6.
    * Source: client K1; client K3; client K11.
@@ -136,12 +141,14 @@ export interface LoginRequest {
 /**
  * Free English text beside the code. A success has an empty text or `success`.
  * Never decide by it: one sample misspells it, and the same code comes with different texts.
+ *
  * Source: document 004 table 4; document 000 2.5; reference 1234; client K7.
  */
 export type Message = string;
 
 /**
  * The outcome: `0` is success, anything else a code of the code table. It decides, not the HTTP status, which is 200 either way.
+ *
  * Source: document 004 table 4; document 000 2.1.
  */
 export type RetCode = string;
@@ -162,6 +169,7 @@ export interface LoginResult {
   /**
    * Whether the agent is signed in to the CTI server, to WebM and to MailM, in this order: `T` yes, `F` no.
    * Voice and video need the first, text chat the second; MailM is not supported today.
+   *
    * Matches `^[TF]{3}$`.
    * Source: document 000 3.2.1.
    */
@@ -234,7 +242,7 @@ export interface LoginExRequest {
    * Not known: The default.
    * Source: reference 1202; reference guide; client H1; client K5.
    */
-  readonly releasephone?: true | false;
+  readonly releasephone?: boolean;
   readonly agenttype?: AgentType;
   readonly status?: StateAfterSignIn;
   /**
@@ -328,6 +336,7 @@ export interface AgentSkill {
   /**
    * What is queued there.
    * Source: client K2; client K4.
+   *
    * - `1`: Text chat
    * - `5`: Voice
    */
@@ -356,6 +365,7 @@ export interface AgentStatus {
    * The state. The meanings are those of one client's table.
    * Not known: The vendor's own table of states.
    * Source: reference 0355; client H1.
+   *
    * - `1`: Signed in, in one client only
    * - `2`: Signed out, in one client only
    * - `3`: Not ready
@@ -384,6 +394,7 @@ export interface AgentStatusReply {
  * What happened. The names are the vendor's, misspellings included. The list is what the sources name; an event of another name is kept and reported. (事件类型)
  * Not known: The other names of the families AgentConf_ and AgentChat_.
  * Source: document 000 2.5; document 000 3.3; document 000 3.4; document 000 3.5; document 000 3.6; document 000 3.7; document 004 events; reference 1274; reference 1376; reference 1395; reference 1402; reference 1412; reference 1427; reference 0543; reference 0572; reference guide; reference topic 64509-1-A; client H1; client K2; client K3; client K5.
+ *
  * - `AgentOther_InService`: The agent begins to sign in
  * - `AgentOther_ShutdownService`: The agent is signed out; not every sign-out brings it
  * - `AgentOther_PhoneAlerting`: The agent's own phone rings
@@ -540,6 +551,7 @@ export interface AgentEvent {
   /**
    * What the event carries: an object, a text (mostly a call ID), or null. The named examples of `getAgentEvent` show it for each event.
    * Old gateways may end a text in many `\u0000` escapes.
+   *
    * Source: document 000 2.5; reference 1274; client K2.
    */
   readonly content?: { readonly [name: string]: unknown } | string | null;
@@ -602,6 +614,7 @@ export type CallAppData = string;
  * So 2 is recommended for video. (媒体能力)
  * Default: `0`.
  * Source: document 004 table 3; reference guide; client K11.
+ *
  * - `0`: Audio
  * - `1`: Video
  * - `2`: The best that both sides can do, which the platform negotiates with the phone
@@ -614,6 +627,7 @@ export type CallMediaAbility = 0 | 1 | 2;
  * and sets it with `MOD SFP: ID=P978, MODTYPE=P1, BIT=0, BITVAL=0;`. (用户视频方向)
  * Default: `4`.
  * Source: document 004 table 3; document 004 preconditions.
+ *
  * - `1`: The user receives video and sends none
  * - `2`: The user sends video and receives none
  * - `3`: The user sends and receives video
@@ -660,6 +674,7 @@ export interface CallInnerRequest {
   /**
    * Has no effect. The call is a video call where the agent signed in with video and the default skill queue of the virtual call center serves video,
    * otherwise an audio call.
+   *
    * Source: reference 1235; reference 0369 of 2025.
    */
   readonly mediaability?: number;
@@ -675,6 +690,7 @@ export type CallId = string;
 /**
  * What `address` names. (转移设备类型)
  * Source: document 000 3.4.3; reference 1242; reference guide; client K1.
+ *
  * - `1`: A skill queue (技能队列)
  * - `2`: An agent (座席)
  * - `3`: An IVR flow
@@ -685,11 +701,14 @@ export type TransferDeviceType = 1 | 2 | 3 | 4 | 5;
 
 /**
  * How the call is handed over. Which modes there are depends on `devicetype`:
+ *
  * - skill queue (1), agent (2), access code (4): 0 release, 2 success
  * - IVR flow (3): 0 release, 1 suspend. A suspended call may go to audio and video flows, not to an agent
  * - external number (5): 1 release (not for an outgoing call), 2 success, 3 talk, 4 three-party
+ *
  * Clients of earlier generations also use 3 and 4 inside; they are accepted. (转移模式)
  * Source: document 000 3.4.3; reference 1242; reference guide; client K4; client K7.
+ *
  * - `0`: Release (blind) transfer (释放转), to anything inside
  * - `1`: To an IVR flow: suspend transfer (挂起转), the call comes back. To an external number: release (blind) transfer (释放转)
  * - `2`: Success transfer (成功转), the agent leaves when the target has answered
@@ -739,6 +758,7 @@ export interface InnerHelpRequest {
    * What `dstaddress` names.
    * Default: `2`.
    * Source: reference 1236; client K1.
+   *
    * - `1`: A skill queue
    * - `2`: An agent
    */
@@ -747,6 +767,7 @@ export interface InnerHelpRequest {
    * Whether the customer takes part.
    * Default: `1`.
    * Source: document 000 3.4.4; reference 1236; client K1.
+   *
    * - `1`: Two parties (两方求助): the customer is held while the agents talk
    * - `2`: Three parties (三方求助): all three talk
    */
@@ -785,6 +806,7 @@ export interface ConfJoinReply {
  * The kind of call. For 7 the other party is `called`, otherwise `caller`.
  * One portal offers no hold, mute, transfer or help for 6, 51, 52 and 53, and a second call only for 7. (呼叫类型)
  * Source: reference 0582; reference 1432; client K3; client K5.
+ *
  * - `0`: Incoming call
  * - `6`: Internal call
  * - `7`: Outgoing call
@@ -851,6 +873,7 @@ export interface CallInfoBeforeAnswerReply {
 /**
  * The kind of media. (媒体类型)
  * Source: reference 0513; reference 1261; reference 1266.
+ *
  * - `1`: Text chat
  * - `2`: Click to call
  * - `4`: Callback
@@ -966,6 +989,7 @@ export interface PlayRequest {
   /**
    * The format of the file.
    * Default: `0`.
+   *
    * - `0`: The only one supported today
    */
   readonly codeformat?: 0;
@@ -982,6 +1006,7 @@ export interface PlayRequest {
 export interface PlayRelocationRequest {
   /**
    * Which way. It matters only with `seekposition` 1.
+   *
    * - `0`: Forward
    * - `1`: Back
    */
@@ -990,6 +1015,7 @@ export interface PlayRelocationRequest {
   readonly seekseconds: number;
   /**
    * From where to count.
+   *
    * - `0`: From the start of the file
    * - `1`: From where it plays now
    * - `2`: From the end of the file
@@ -1017,6 +1043,7 @@ export interface NetPlayRequest {
   /**
    * The format of the file.
    * Default: `0`.
+   *
    * - `0`: The default of the resource
    * - `1`: VOX 24K
    * - `2`: VOX 32K
@@ -1043,6 +1070,7 @@ export interface SendMessageRequest {
    * The message as plain text. Where the platform encrypts (MULTIMEDIA_SECMODE 1) it has to be below 1.9 KB, about 600 Chinese characters;
    * where the caller does (0) below 3.8 KB, about 1200.
    * In the public cloud it is JSON written as text.
+   *
    * Not known: The members of that JSON, and when the value is an object: the page types it as one and describes text; its table is cut.
    */
   readonly data: string | { readonly [name: string]: unknown };
@@ -1058,6 +1086,7 @@ export interface MediaCallTransferRequest {
   readonly caller?: string;
   /**
    * What `address` names.
+   *
    * - `1`: A skill queue
    * - `2`: An agent
    * - `4`: An access code of the platform
@@ -1065,6 +1094,7 @@ export interface MediaCallTransferRequest {
   readonly devicetype: 1 | 2 | 4;
   /**
    * How the conversation is handed over. Both modes go with every `devicetype`.
+   *
    * - `0`: Release (blind) transfer (释放转)
    * - `2`: Success transfer (成功转)
    */
@@ -1092,6 +1122,7 @@ export interface PushedEventList {
 
 /**
  * One event in the form of a poll reply. One receiver refuses a `message` or `retcode` of more than 10 characters and an `eventType` of more than 64.
+ *
  * Edition: before 3.6.
  * Source: client K1; client K3.
  */
