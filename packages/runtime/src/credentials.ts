@@ -7,6 +7,8 @@
  * - A request that carried no rotating credential is a sign-in. Its reply begins a new session, and replies to requests of the
  *   session before install nothing any more, however late they started.
  * - After `clear` (sign-out) or `import`, replies to requests that had started by then install nothing.
+ * - The order of starting is a guess where a vendor holds a request: a poll that started early may bring the newest credential. So the last one
+ *   passed over is remembered, and tried when the vendor refuses the present one.
  */
 import type { ApiDescriptor, CredentialDescriptor } from "./descriptors.js";
 
@@ -34,6 +36,8 @@ export interface Proof {
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly cookies: readonly (readonly [name: string, value: string])[];
   readonly ticket: Ticket;
+  /** The rotating credentials among it, by name. */
+  readonly rotating: ReadonlyMap<string, CredentialValue>;
 }
 
 /** What a request remembers of the moment at which it started. */
@@ -47,6 +51,8 @@ export interface CredentialStore extends Credentials {
   prove(security: readonly (readonly string[])[] | undefined): Proof;
   /** Takes what the reply's headers bring. */
   receive(ticket: Ticket, headers: Headers): void;
+  /** After the vendor refused what a request carried: whether there is another credential to try, which is the present one then. */
+  recover(proof: Pick<Proof, "rotating">): boolean;
 }
 
 export function createCredentialStore(
@@ -63,6 +69,8 @@ export function createCredentialStore(
   let began = 0;
   /** By credential: the ticket whose reply installed it. */
   const installed = new Map<string, number>();
+  /** By credential: the last value of this session that came out of order. */
+  const passedOver = new Map<string, string>();
 
   const rotating = (name: string) => described[name] !== undefined && rotation(described[name]) !== undefined;
 
@@ -71,6 +79,7 @@ export function createCredentialStore(
     session += 1;
     began = ticket;
     installed.clear();
+    passedOver.clear();
   }
 
   function accepts(ticket: Ticket, name: string): boolean {
@@ -112,19 +121,35 @@ export function createCredentialStore(
         else ({ header: headers, query, cookie: cookies })[descriptor.in].push([descriptor.name, text(value)]);
       }
       tickets += 1;
-      return { headers, query, cookies, ticket: { number: tickets, session, signIn: !names.some(rotating) } };
+      const carried = names.filter(rotating).map((name) => [name, values.get(name) ?? ""] as const);
+      const ticket = { number: tickets, session, signIn: carried.length === 0 };
+      return { headers, query, cookies, ticket, rotating: new Map(carried) };
     },
     receive(ticket, headers) {
       for (const [name, descriptor] of Object.entries(described)) {
         const rotates = rotation(descriptor);
         const sent = rotates === undefined ? null : headers.get(rotates.header);
         const value = sent === null ? "" : strip(sent.trim(), rotates?.strip);
-        if (value === "" || !accepts(ticket, name)) continue;
+        if (value === "") continue;
+        if (!accepts(ticket, name)) {
+          if (ticket.number > closed && !ticket.signIn && ticket.session === session) passedOver.set(name, value);
+          continue;
+        }
         if (ticket.signIn && ticket.number !== began) begin(ticket.number);
         values.set(name, value);
         installed.set(name, ticket.number);
+        passedOver.delete(name);
       }
     },
+    recover: ({ rotating: carried }) =>
+      [...carried].some(([name, sent]) => {
+        const other = passedOver.get(name);
+        if (values.has(name) && values.get(name) !== sent) return true;
+        if (other === undefined || other === sent) return false;
+        passedOver.delete(name);
+        values.set(name, other);
+        return true;
+      }),
   };
 }
 

@@ -87,10 +87,15 @@ async function trySeveralTimes(
   wiring: CallWiring,
 ): Promise<Outcome<unknown> | undefined> {
   const { retry } = sending.operation;
+  let renewed = false;
   for (let repeat = 1; ; repeat += 1) {
     if (deadline.state() !== undefined) return undefined;
     const tried = await sendOnce(sending, wiring);
-    if (tried.error === undefined) return tried;
+    if (tried.error === undefined) return { data: tried.data, reply: tried.reply };
+    if (tried.renewed && !renewed) {
+      renewed = true;
+      continue;
+    }
     const pause = pauseBefore(repeat, tried, {
       retry,
       leftMs: deadline.left(),

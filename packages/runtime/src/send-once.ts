@@ -43,7 +43,10 @@ export interface Progress {
   inFlight: boolean;
 }
 
-export type Tried = Interpreted | (Failed & { readonly reply?: undefined });
+/** `renewed`: the vendor refused the credential before it did anything, and there is another one to try. */
+export type Tried =
+  | (Interpreted & { readonly renewed?: boolean })
+  | (Failed & { readonly reply?: undefined; readonly renewed?: undefined });
 
 export async function sendOnce(sending: Sending, wiring: Wiring): Promise<Tried> {
   const { id, operation, about, args, request, connection, progress } = sending;
@@ -96,8 +99,12 @@ export async function sendOnce(sending: Sending, wiring: Wiring): Promise<Tried>
     headers: redactHeaders(headers, operation, names()),
     body: redactReply(interpreted.reply.body, matchReply(operation, status)?.shape, operation.result, names()),
   }));
-  return interpreted;
+  return { ...interpreted, renewed: isRefusedCredential(interpreted) && credentials.recover(proof) };
 }
+
+/** Vendors tell an old credential and a lost session apart badly: both may mean that the credential was replaced meanwhile. */
+const isRefusedCredential = ({ error }: Interpreted): boolean =>
+  error?.kind === "vendor" && (error.codeKind === "authentication" || error.codeKind === "notSignedIn");
 
 /** A reply that ended before its end. */
 class BrokenOff extends Error {

@@ -157,3 +157,66 @@ test("with requests in flight over real connections, the newest request's creden
   await after;
   expect(server.received.map(({ headers }) => headers.key)).toEqual([undefined, "one", "one", undefined]);
 });
+
+test("a refused credential gives way to one that came meanwhile, or that was passed over", () => {
+  const keys = store();
+  reply(keys, signIn(keys), "one");
+  const sent = command(keys);
+  expect(keys.recover(sent)).toBe(false);
+  reply(keys, command(keys), "two");
+  expect(keys.recover(sent)).toBe(true);
+  expect(held(keys)).toBe("two");
+
+  const heldPoll = command(keys);
+  reply(keys, command(keys), "three");
+  reply(keys, heldPoll, "four");
+  expect(held(keys)).toBe("three");
+  const refused = command(keys);
+  expect(keys.recover(refused)).toBe(true);
+  expect(held(keys)).toBe("four");
+  expect(keys.recover(command(keys))).toBe(false);
+});
+
+test("what was passed over in a session before is not tried in the next", () => {
+  const keys = store();
+  reply(keys, signIn(keys), "one");
+  const heldPoll = command(keys);
+  reply(keys, command(keys), "two");
+  reply(keys, heldPoll, "three");
+  reply(keys, signIn(keys), "next");
+  expect(keys.recover(command(keys))).toBe(false);
+});
+
+test("a command refused for a credential that was replaced meanwhile is sent once more, whatever its class", async () => {
+  let refuse: (() => void) | undefined;
+  const server = await serve((request, response) => {
+    if (request.url.endsWith("/agents/7")) return json(response, { code: "0", session: {} }, { "set-key": "KEY=one" });
+    if (request.url.endsWith("/events")) return json(response, { code: "0" }, { "set-key": "KEY=two" });
+    if (request.headers.key === "two") return json(response, { code: "0" });
+    refuse = () => json(response, { code: "9" });
+    return undefined;
+  });
+  const { operations } = createClient<AcmeApi>(acme, { baseUrl: server.baseUrl, context: { agent: "7" } });
+  await operations.signIn({ agent: "7", password: "x" });
+  const dialing = operations.dial({ called: "40040" });
+  await server.arrived(2);
+  await operations.poll();
+  refuse?.();
+  expect((await dialing).error).toBeUndefined();
+  expect(server.received.filter(({ url }) => url.endsWith("/calls")).map(({ headers }) => headers.key)).toEqual([
+    "one",
+    "two",
+  ]);
+});
+
+test("a command refused with the present credential is not repeated", async () => {
+  const server = await serve((request, response) =>
+    request.url.endsWith("/calls")
+      ? json(response, { code: "9" })
+      : json(response, { code: "0", session: {} }, { "set-key": "KEY=one" }),
+  );
+  const { operations } = createClient<AcmeApi>(acme, { baseUrl: server.baseUrl, context: { agent: "7" } });
+  await operations.signIn({ agent: "7", password: "x" });
+  expect((await operations.dial({ called: "40040" })).error).toMatchObject({ kind: "vendor", code: "9" });
+  expect(server.received).toHaveLength(2);
+});

@@ -1,0 +1,245 @@
+import { createTestClock, type TestClock } from "@trunkline/runtime/testing";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type CcGateway, type CcGatewayOptions, createCcGateway } from "../src/index.js";
+import { type Answer, type ScriptedGateway, startGateway } from "./scripted-gateway.js";
+
+const login = "PUT /onlineagent/291";
+const forceLogin = "PUT /onlineagent/291/forcelogin";
+const poll = "GET /agentevent/291";
+const handShake = "POST /onlineagent/291/handshake";
+const heartbeat = "PUT /onlineagent/291/heartbeat";
+const logout = "DELETE /onlineagent/291/logout";
+
+const credentials = { password: "example-password", phonenum: "6001" };
+const ok: Answer = { retcode: "0" };
+const signedIn: Answer = { retcode: "0", result: { workno: "291", mediatype: "TTF" }, guid: "first.AgentGateway0" };
+const event = (eventType: string): Answer => ({ retcode: "0", event: { eventType, workNo: "291", content: null } });
+
+let answers: Record<string, Answer | ((count: number) => Answer | undefined)>;
+let server: ScriptedGateway;
+let clock: TestClock;
+let gateways: CcGateway[];
+
+beforeEach(async () => {
+  answers = {
+    [login]: signedIn,
+    [forceLogin]: { ...signedIn, guid: "forced.AgentGateway0" },
+    [logout]: ok,
+    [handShake]: ok,
+    [heartbeat]: ok,
+  };
+  clock = createTestClock();
+  gateways = [];
+  server = await startGateway((what, count) => {
+    const answer = answers[what];
+    return typeof answer === "function" ? answer(count) : answer;
+  });
+});
+
+afterEach(async () => {
+  for (const gateway of gateways) gateway.handOver();
+  await server.close();
+});
+
+function open(options: Partial<CcGatewayOptions> = {}): CcGateway {
+  const gateway = createCcGateway({ baseUrl: server.baseUrl, agentid: "291", clock, strict: true, ...options });
+  gateways.push(gateway);
+  return gateway;
+}
+
+describe("signing in", () => {
+  test("polls at once, with the credential of the reply", async () => {
+    const gateway = open();
+    const { data } = await gateway.signIn(credentials);
+    expect(data).toEqual({ workno: "291", mediatype: "TTF" });
+    await server.until(poll, 1);
+    expect(server.seen.at(-1)?.guid).toBe("first.AgentGateway0");
+    expect(gateway.signedIn).toBe(true);
+  });
+
+  test("says that the agent is signed in already, and takes over when asked to", async () => {
+    answers[login] = { retcode: "100-002", message: "agent already login" };
+    const gateway = open();
+    const refused = await gateway.signIn(credentials);
+    expect(refused.error).toMatchObject({ kind: "vendor", code: "100-002", codeKind: "wrongState" });
+    expect(gateway.signedIn).toBe(false);
+    expect(server.count(forceLogin)).toBe(0);
+
+    const { error } = await gateway.signIn({ ...credentials, force: true });
+    expect(error).toBeUndefined();
+    await server.until(poll, 1);
+    expect(server.seen.at(-1)?.guid).toBe("forced.AgentGateway0");
+    expect(server.seen.find(({ path }) => path.endsWith("forcelogin"))?.body).toEqual(credentials);
+  });
+
+  test("does not take over for another refusal", async () => {
+    answers[login] = { retcode: "100-004", message: "wrong password" };
+    const { error } = await open().signIn({ ...credentials, force: true });
+    expect(error).toMatchObject({ kind: "vendor", code: "100-004" });
+    expect(server.count(forceLogin)).toBe(0);
+  });
+
+  test("by the plain operation starts the session as well", async () => {
+    const gateway = open();
+    await gateway.login(credentials);
+    await server.until(poll, 1);
+    expect(gateway.signedIn).toBe(true);
+  });
+
+  test("in push mode sends heartbeats every 30 seconds and never polls", async () => {
+    const gateway = open();
+    await gateway.signIn({ ...credentials, callBackUri: "https://crm.example/events", serviceToken: "token" });
+    await server.until(handShake, 1);
+    for (let beat = 2; beat < 5; beat += 1) {
+      await clock.untilSleeper((ms) => ms === 30_000);
+      await clock.advance(30_000);
+      await server.until(handShake, beat);
+    }
+    expect(server.count(poll)).toBe(0);
+  });
+
+  test("with only one of the two push members polls", async () => {
+    await open().signIn({ ...credentials, serviceToken: "token" });
+    await server.until(poll, 1);
+    expect(server.count(handShake)).toBe(0);
+  });
+
+  test("in the push mode of earlier generations sends their heartbeat", async () => {
+    await open().signIn({ ...credentials, pushUrl: "https://crm.example/events" });
+    await server.until(heartbeat, 1);
+    expect(server.count(poll) + server.count(handShake)).toBe(0);
+  });
+});
+
+describe("events", () => {
+  test("come in order, with the life of the session around them", async () => {
+    answers[poll] = (count) => [event("AgentOther_InService"), ok, event("AgentState_Ready")][count - 1];
+    const gateway = open();
+    const kinds: string[] = [];
+    const reading = (async () => {
+      for await (const item of gateway.events())
+        kinds.push(item.kind === "message" ? item.message.eventType : item.kind);
+    })();
+    await gateway.signIn(credentials);
+    await clock.untilSleeper((ms) => ms === 200);
+    await clock.advance(200);
+    await clock.untilSleeper((ms) => ms === 500);
+    await clock.advance(500);
+    await clock.untilSleeper((ms) => ms === 200);
+    await gateway.signOut();
+    await reading;
+    expect(kinds).toEqual(["connecting", "open", "AgentOther_InService", "AgentState_Ready", "closed"]);
+  });
+
+  test("an event that nobody knows arrives, and is told once", async () => {
+    answers[poll] = (count) => (count < 3 ? event("AgentEvent_Unheard") : undefined);
+    const told: unknown[] = [];
+    const gateway = open({ strict: false, onUnexpected: (unexpected) => told.push(unexpected) });
+    const reader = gateway.events();
+    await gateway.signIn(credentials);
+    const seen: unknown[] = [];
+    while (seen.length < 2) {
+      const { value } = await reader.next();
+      if (value?.kind === "message") seen.push(value.message.eventType);
+      if (seen.length === 1 && server.count(poll) === 1) await clock.advance(200);
+    }
+    expect(seen).toEqual(["AgentEvent_Unheard", "AgentEvent_Unheard"]);
+    expect(told).toEqual([
+      { operation: "getAgentEvent", pointer: "/event/eventType", kind: "value", value: "AgentEvent_Unheard" },
+    ]);
+  });
+
+  test.each(["100-006", "000-003"])("end when the gateway answers %s, and say so", async (code) => {
+    answers[poll] = { retcode: code, message: "gone" };
+    const gateway = open();
+    const reader = gateway.events();
+    await gateway.signIn(credentials);
+    const items = [await reader.next(), await reader.next(), await reader.next()];
+    expect(items.map(({ value }) => value?.kind)).toEqual(["connecting", "closed", undefined]);
+    expect(items[1]?.value).toMatchObject({ reason: "sessionLost", cause: { kind: "vendor", code } });
+    expect(gateway.signedIn).toBe(false);
+  });
+
+  test("go on for the same readers after another sign-in", async () => {
+    answers[poll] = (count) =>
+      count === 1 ? { retcode: "100-006" } : count === 2 ? event("AgentOther_InService") : undefined;
+    const gateway = open();
+    await gateway.signIn(credentials);
+    for await (const item of gateway.events()) expect(item.kind).not.toBe("message");
+    await gateway.signIn(credentials);
+    const reader = gateway.events();
+    const kinds = [await reader.next(), await reader.next(), await reader.next()].map(({ value }) => value?.kind);
+    expect(kinds).toEqual(["connecting", "open", "message"]);
+  });
+});
+
+describe("signing out", () => {
+  test("ends the readers and the poll, and forgets the credential", async () => {
+    const gateway = open();
+    await gateway.signIn(credentials);
+    await server.until(poll, 1);
+    const reader = gateway.events();
+    expect((await gateway.signOut()).error).toBeUndefined();
+    const kinds = [await reader.next(), await reader.next()].map(({ value }) => value?.kind);
+    expect(kinds).toEqual(["connecting", "closed"]);
+    answers["GET /onlineagent/291/agentstatus"] = { retcode: "100-006" };
+    await gateway.getAgentStatus();
+    expect(server.seen.at(-1)?.guid).toBeUndefined();
+    expect(server.count(poll)).toBe(1);
+  });
+
+  test.each(["100-006", "100-008"])("of an agent who is signed out already (%s) is done", async (code) => {
+    answers[logout] = { retcode: code };
+    const gateway = open();
+    await gateway.signIn(credentials);
+    expect((await gateway.signOut()).error).toBeUndefined();
+    expect(gateway.signedIn).toBe(false);
+  });
+
+  test("that is refused leaves the session alive", async () => {
+    answers[logout] = { retcode: "100-010" };
+    const gateway = open();
+    await gateway.signIn(credentials);
+    expect((await gateway.signOut()).error).toMatchObject({ code: "100-010" });
+    expect(gateway.signedIn).toBe(true);
+  });
+
+  test("by force uses the forced operation", async () => {
+    answers["DELETE /onlineagent/291/forcelogout"] = ok;
+    const gateway = open();
+    await gateway.signIn(credentials);
+    expect((await gateway.signOut({ force: true })).error).toBeUndefined();
+    expect(server.count("DELETE /onlineagent/291/forcelogout")).toBe(1);
+    expect(gateway.signedIn).toBe(false);
+  });
+});
+
+describe("handing a session over", () => {
+  test("goes on in the next page with the newest credential and no sign-in", async () => {
+    answers[poll] = (count) => (count === 1 ? { ...ok, guid: "second.AgentGateway0" } : undefined);
+    const first = open();
+    await first.signIn(credentials);
+    await clock.untilSleeper((ms) => ms === 500);
+    const kept = JSON.stringify(first.handOver());
+    expect(first.signedIn).toBe(false);
+    expect(kept).not.toContain(credentials.password);
+
+    const next = open({ session: JSON.parse(kept) });
+    await server.until(poll, 2);
+    expect(server.seen.at(-1)?.guid).toBe("second.AgentGateway0");
+    expect(next.signedIn).toBe(true);
+    expect(server.count(login)).toBe(1);
+  });
+
+  test("gives nothing where there is no session", () => {
+    expect(open().handOver()).toBeUndefined();
+  });
+
+  test("refuses another agent's session", async () => {
+    const gateway = open();
+    await gateway.signIn(credentials);
+    const session = gateway.handOver();
+    expect(session).toBeDefined();
+    if (session) expect(() => open({ agentid: "292", session })).toThrow(/another agent/);
+  });
+});
