@@ -1,6 +1,6 @@
 /** What a user's compiler would say of generated modules, under the strictest settings a project may have. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type typescript from "typescript";
 
 export function compileErrors(
@@ -10,9 +10,9 @@ export function compileErrors(
   ts: typeof typescript,
 ): readonly string[] {
   const place = join(folder, name);
-  mkdirSync(place, { recursive: true });
   const files = [...modules].map(([part, text]) => {
     const file = join(place, `${part}.ts`);
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     return file;
   });

@@ -1,6 +1,10 @@
 /** Every keyword on values that fit and values that do not: the predicate, zod behind it and Ajv must say the same. */
 import { Ajv2020 } from "ajv/dist/2020.js";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { buildAlone } from "../src/conformance/build-alone.js";
+import { printModules } from "../src/conformance/load-generated.js";
+import { compileErrors } from "./compile-errors.js";
 import { generate, temporaryFolder } from "./generate.js";
 
 interface Case {
@@ -472,4 +476,11 @@ describe.each(cases)("$says", ({ schema, fits, misfits, withoutAjv }) => {
       for (const value of misfits) expect([judge, value, await says(value)]).toEqual([judge, value, false]);
     }
   });
+});
+
+it("gives code for all of them that compiles under strict settings", { timeout: 60_000 }, () => {
+  const modules = cases.flatMap(({ schema }, at) =>
+    [...printModules(buildAlone(schema).lookup)].map(([part, code]) => [`${at}/${part}`, code] as const),
+  );
+  expect(compileErrors(folder, "all", new Map(modules), ts)).toEqual([]);
 });

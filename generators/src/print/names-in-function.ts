@@ -1,7 +1,7 @@
 /** What one printed function needs around it: local names that shadow nothing, constants that are made once, and imports. */
 
 import type { JsonValue } from "../model/schema.js";
-import type { Use } from "./declaration.js";
+import type { Declaration, Use } from "./declaration.js";
 import { isPlainName, isReserved, literal, pattern } from "./text.js";
 
 export interface FunctionNames {
@@ -9,17 +9,16 @@ export interface FunctionNames {
   readonly local: (wanted: string) => string;
   /** A regular expression, compiled once. */
   readonly pattern: (source: string) => string;
-  /** A constant value, made once. */
-  readonly constant: (word: string, code: string) => string;
+  /** A constant value, made once: `values1OfCall`, or with a type `equal1OfCall: unknown`. */
+  readonly constant: (word: string, code: string, type?: string) => string;
   /** A function of its own beside this one. */
   readonly helper: (print: (name: string) => string) => string;
   /** Another name of this output or of a package. */
   readonly use: (from: string, name: string) => string;
   /** Prints something that may turn out not to suit: then nothing of it is left behind. */
   readonly attempt: <Printed>(print: () => Printed | undefined) => Printed | undefined;
-  /** What must stand before the function. */
-  readonly before: () => string;
-  readonly uses: () => readonly Use[];
+  /** The function with what must stand before it. What was asked for and then did not stand in the code is left out. */
+  readonly finish: (code: string) => Pick<Declaration, "code" | "uses">;
 }
 
 const GLOBALS = new Set([
@@ -48,19 +47,19 @@ export function namesInFunction(owner: string): FunctionNames {
   let outside = new Map<string, string>();
   let counts = new Map<string, number>();
   let uses = new Map<string, Use>();
-  let before = "";
+  let before: readonly { readonly name: string; readonly code: string }[] = [];
 
   const number = (word: string) => {
     const next = (counts.get(word) ?? 0) + 1;
     counts.set(word, next);
     return `${word}${next}Of${owner}`;
   };
-  const constant = (word: string, code: string) => {
+  const constant = (word: string, code: string, type?: string) => {
     const known = outside.get(code);
     if (known !== undefined) return known;
     const name = number(word);
     outside.set(code, name);
-    before += `const ${name} = ${code};\n`;
+    before = [...before, { name, code: `const ${name}${type === undefined ? "" : `: ${type}`} = ${code};\n` }];
     return name;
   };
   return {
@@ -79,7 +78,7 @@ export function namesInFunction(owner: string): FunctionNames {
     helper(print) {
       const name = number("option");
       const code = print(name);
-      before += `${code}\n`;
+      before = [...before, { name, code: `${code}\n` }];
       return name;
     },
     use(from, name) {
@@ -92,10 +91,17 @@ export function namesInFunction(owner: string): FunctionNames {
       if (printed === undefined) [taken, outside, counts, uses, before] = kept;
       return printed;
     },
-    before: () => before,
-    uses: () => [...uses.values()],
+    finish(code) {
+      let whole = code;
+      // From the last to the first: each may need only what stands before it.
+      for (const one of [...before].reverse()) if (mentions(whole, one.name)) whole = one.code + whole;
+      return { code: whole, uses: [...uses.values()].filter(({ name }) => name === "*" || mentions(whole, name)) };
+    },
   };
 }
+
+export const mentions = (code: string, name: string): boolean =>
+  new RegExp(`(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])`).test(code);
 
 /** `new Set<unknown>(["a", "b"])` */
 export const setOf = (values: readonly JsonValue[]): string => `new Set<unknown>(${literal(values)})`;

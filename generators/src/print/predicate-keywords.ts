@@ -54,7 +54,7 @@ export function isListed(printer: Printer, values: readonly JsonValue[], value: 
       ? [call(`${printer.names.constant("values", setOf(scalars))}.has(${value})`)]
       : scalars.map((one) => compare(value, "===", literal(one)));
   const deep = others.map((one) =>
-    call(`${helper(printer, "deepEqual")}(${value}, ${printer.names.constant("equal", literal(one))})`),
+    call(`${helper(printer, "deepEqual")}(${value}, ${printer.names.constant("equal", literal(one), "unknown")})`),
   );
   return any([...equal, ...deep]);
 }

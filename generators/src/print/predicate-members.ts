@@ -2,7 +2,7 @@
 import { type Lookup, subschemas } from "../model/lookup.js";
 import type { Property, Schema, SchemaObject } from "../model/schema.js";
 import { all, any, type Condition, call, compare, not } from "./condition.js";
-import { setOf } from "./names-in-function.js";
+import { mentions, setOf } from "./names-in-function.js";
 import { block, guarded, holds, onlyConditions, type Printer, type Step, statements } from "./predicate-steps.js";
 import { indent, literal, member, number } from "./text.js";
 
@@ -97,10 +97,12 @@ function otherMemberSteps(printer: Printer, schema: SchemaObject, value: string)
   return eachName(name, value, others.length === 0 ? steps : [...steps, ...guarded(not(described()), others)]);
 }
 
-export const eachName = (name: string, value: string, steps: readonly Step[]): readonly Step[] =>
-  steps.length === 0
-    ? []
-    : [{ code: `for (const ${name} of Object.keys(${value})) {\n${indent(statements(steps))}}\n` }];
+export function eachName(name: string, value: string, steps: readonly Step[]): readonly Step[] {
+  const code = statements(steps);
+  if (code === "" || mentions(code, name))
+    return code === "" ? [] : [{ code: `for (const ${name} of Object.keys(${value})) {\n${indent(code)}}\n` }];
+  return guarded(compare(`Object.keys(${value}).length`, ">", "0"), steps);
+}
 
 /** `name === "a" || name === "b"` */
 export function isNamed(printer: Pick<Printer, "names">, names: readonly string[], name: string): Condition {

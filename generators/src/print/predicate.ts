@@ -7,10 +7,21 @@ import type { Lookup } from "../model/lookup.js";
 import type { NamedSchema, Schema, SchemaObject } from "../model/schema.js";
 import { typesApart, unionTag } from "../model/tags.js";
 import { type Family, listedValues } from "../model/types-of.js";
-import { any, type Condition, call, FALSE, isFalse, isTrue, not, printCondition, printReturn } from "./condition.js";
+import {
+  any,
+  type Condition,
+  call,
+  compare,
+  FALSE,
+  isFalse,
+  isTrue,
+  not,
+  printCondition,
+  printReturn,
+} from "./condition.js";
 import type { Declaration } from "./declaration.js";
 import { evaluatedItem, evaluatedMember } from "./evaluated.js";
-import { type FunctionNames, namesInFunction } from "./names-in-function.js";
+import { type FunctionNames, mentions, namesInFunction } from "./names-in-function.js";
 import { isListed, isOfFamily, isOfType, limitSteps, narrowing, ownSteps } from "./predicate-keywords.js";
 import { eachName, isSmall } from "./predicate-members.js";
 import { guarded, helper, holds, onlyConditions, type Printer, type Step, statements } from "./predicate-steps.js";
@@ -20,7 +31,7 @@ import { identifier, indent, literal, member } from "./text.js";
 export function predicateDeclaration({ name, schema }: NamedSchema, lookup: Lookup): Declaration {
   const printer = createPredicatePrinter(namesInFunction(identifier(name)), lookup);
   const code = `export function ${predicateName(name)}(value: unknown): boolean {\n${indent(printer.body(schema))}}\n`;
-  return { name: predicateName(name), code: printer.names.before() + code, uses: printer.names.uses() };
+  return { name: predicateName(name), ...printer.names.finish(code) };
 }
 
 export const predicateName = (name: string): string => `is${identifier(name)}`;
@@ -185,8 +196,10 @@ function unevaluatedItems(printer: Printer, schema: SchemaObject, rest: Schema, 
   const steps = printer.steps(rest, `${value}[${index}]`, undefined);
   const { condition, before } = evaluatedItem(printer, { ...schema, unevaluatedItems: undefined }, value, index);
   if (steps.length === 0 || isTrue(condition)) return [];
-  const loop = `for (const ${index} of ${value}.keys()) {\n${indent(statements(guarded(not(condition), steps)))}}\n`;
-  return withBefore(before, [{ code: loop }]);
+  const each = guarded(not(condition), steps);
+  const code = statements(each);
+  if (!mentions(code, index)) return withBefore(before, guarded(compare(`${value}.length`, ">", "0"), each));
+  return withBefore(before, [{ code: `for (const ${index} of ${value}.keys()) {\n${indent(code)}}\n` }]);
 }
 
 const withBefore = (before: string, steps: readonly Step[]): readonly Step[] =>

@@ -55,7 +55,7 @@ export function zodDeclaration({ name, schema }: NamedSchema, lookup: Lookup): D
     const parser = `(value) => (${names.use("predicates", predicateName(name))}(value) ? ${fresh()} : z.core.INVALID)`;
     code = `z.core.withParser<${type}>(\n${indent(`${code},\n${parser},\n`)})`;
   }
-  return { name, code: `${names.before()}export const ${name}: ${type} = ${code};\n`, uses: names.uses() };
+  return { name, ...names.finish(`export const ${name}: ${type} = ${code};\n`) };
 }
 
 const identifierIn = (code: string): string | undefined => /^[\w$]+$/.exec(code)?.[0];
@@ -72,9 +72,11 @@ function isConverting(name: string, lookup: Lookup, seen: Set<string> = new Set(
   return inner(lookup.schemaOf(name));
 }
 
+const UNKNOWN = "z.unknown()";
+
 /** `type`: what the whole is, where zod cannot tell. */
 function schemaCode(schema: Schema, type: string, printing: ZodPrinting): ZodCode {
-  if (typeof schema === "boolean") return { text: schema ? "z.unknown()" : "z.never()" };
+  if (typeof schema === "boolean") return { text: schema ? UNKNOWN : "z.never()" };
   const own = ownCode(schema, type, printing);
   const structures = [
     ...(own.structure === undefined ? [] : [own.structure]),
@@ -82,10 +84,11 @@ function schemaCode(schema: Schema, type: string, printing: ZodPrinting): ZodCod
     ...(schema.allOf ?? []).map((branch) => printing.schema(ofSameType(branch, schema))),
     ...(schema.anyOf === undefined ? [] : [unionCode(schema, schema.anyOf, type, printing)]),
     ...(schema.oneOf === undefined ? [] : [unionCode(schema, schema.oneOf, type, printing)]),
-  ];
+  ].filter(({ text }) => text !== UNKNOWN);
   const checks = [...own.checks, ...conditionChecks(schema, printing)];
   const [first] = structures;
-  if (first === undefined && checks.length === 0) return { text: "z.unknown()" };
+  if (first === undefined && checks.length === 0)
+    return typeCode(schema, printing) === "unknown" ? { text: UNKNOWN } : custom(type, []);
   // Zod hands an object on as a copy, so what is checked after one would not be the value as it came.
   if (
     first !== undefined &&
@@ -132,7 +135,9 @@ function unionCode(schema: SchemaObject, list: readonly Schema[], type: string, 
   const [only] = codes;
   if (codes.length === 1 && only !== undefined) return only;
   const exclusive = list === schema.oneOf && !typesApart(list, printing.lookup);
-  return { text: `z.${exclusive ? "xor" : "union"}${braced("([", codes.map(lazily), "])")}` };
+  const union = { text: `z.${exclusive ? "xor" : "union"}${braced("([", codes.map(lazily), "])")}` };
+  // The type says of a branch which tag it has; the branch itself does not, so zod could not tell.
+  return schema.discriminator === undefined ? union : custom(type, alsoChecks(union, printing));
 }
 
 function conditionChecks(schema: SchemaObject, printing: ZodPrinting): readonly string[] {
