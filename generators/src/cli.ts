@@ -1,164 +1,146 @@
 /** Arguments and exit codes of `trunkline generate`, nothing else. 0: done; 1: a contract has problems, or `--check` found stale files; 2: wrong arguments. */
 import { dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { generate } from "./generate.js";
-import { pathsType } from "./paths-type.js";
+import { generateDocument } from "./document.js";
+import type { Run } from "./run.js";
 import { findRepository, generateVendor, listVendors } from "./vendors.js";
 import { watchFolder } from "./watch.js";
-import { writeFiles } from "./write-files.js";
 
 export const usage = `Usage:
-  trunkline generate [vendor…] [--check] [--watch]
-      Generates the packages of the contracts in specs/, all of them or those named.
-  trunkline generate --spec FILE --out DIR [--name NAME] [--paths] [--check] [--watch]
-      Generates from any OpenAPI 3.0 or 3.1 document, in YAML or JSON.
+  trunkline generate [vendor…] [--check | --watch]
+      the packages of the contracts in specs/, all of them or those named
+  trunkline generate --spec <file> --out <folder> [--name <name>] [--paths] [--root <folder>] [--check | --watch]
+      code for any OpenAPI 3.0 or 3.1 document, in YAML or JSON
 
-  --check       write nothing; fail when a generated file is not up to date
-  --watch       run again whenever a contract changes
-  --name NAME   what the interface is called (default: the document's title)
-  --paths       also write openapi.ts, the \`paths\` type of openapi-typescript
-  --help        this text
-`;
+  --check          write nothing; fail when a generated file is out of date
+  --watch          generate again whenever a contract changes
+  --name <name>    what the interface is called (default: the document's title)
+  --paths          also openapi.ts, the paths type of openapi-typescript
+  --root <folder>  the folder that references may lead into (default: the document's own)
+  --help           this text`;
 
-export interface CliOptions {
-  readonly cwd?: string;
-  readonly out?: (text: string) => void;
-  readonly error?: (text: string) => void;
-  /** Ends \`--watch\`. */
+/** Where the command runs and prints, and what ends `--watch`; a test passes its own. */
+export interface CommandIo {
+  readonly cwd: string;
+  out(line: string): void;
+  err(line: string): void;
   readonly signal?: AbortSignal;
 }
 
-export async function main(argv: readonly string[], options: CliOptions = {}): Promise<number> {
-  const cwd = options.cwd ?? process.cwd();
-  const out = options.out ?? ((text) => process.stdout.write(text));
-  const error = options.error ?? ((text) => process.stderr.write(text));
-  const wrong = (message: string) => {
-    error(`${message}\n\n${usage}`);
-    return 2;
-  };
-
-  let args: ReturnType<typeof readArgs>;
+export async function main(argv: readonly string[], io: CommandIo = processIo()): Promise<number> {
+  let job: Job | "help";
   try {
-    args = readArgs(argv);
-  } catch (cause) {
-    return wrong(cause instanceof Error ? cause.message : String(cause));
+    job = readJob(argv, io.cwd);
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    io.err(`trunkline generate: ${error.message}`);
+    io.err('Run "trunkline generate --help" for the options.');
+    return 2;
   }
-  const { values, positionals } = args;
-  if (values.help) {
-    out(usage);
+  if (job === "help") {
+    io.out(usage);
     return 0;
   }
-  if (values.spec === undefined && (values.out ?? values.name ?? values.paths) !== undefined)
-    return wrong("--out, --name and --paths go with --spec.");
-  if (values.spec !== undefined && values.out === undefined)
-    return wrong("--spec FILE needs --out DIR: the folder to write to.");
-  if (values.spec !== undefined && positionals.length > 0) return wrong("Name vendors, or give --spec, not both.");
-
-  const job =
-    values.spec === undefined
-      ? vendorsJob(cwd, positionals)
-      : documentJob(cwd, { ...values, spec: values.spec, out: values.out ?? "" });
-  if ("wrong" in job) return wrong(job.wrong);
-  const check = values.check === true;
-  const runOnce = async () => {
-    const { problems, changed, done } = await job.run(check);
-    for (const problem of problems) error(`${problem}\n`);
-    if (problems.length > 0)
-      error(`${problems.length} ${problems.length === 1 ? "problem" : "problems"}, nothing written there.\n`);
-    if (check) for (const file of changed) error(`${file} is stale: run ${job.repair}\n`);
-    else
-      out(
-        changed.length === 0
-          ? `${done}: up to date\n`
-          : `${done}: ${changed.length} ${changed.length === 1 ? "file" : "files"} written\n`,
-      );
-    return problems.length > 0 || (check && changed.length > 0) ? 1 : 0;
-  };
-
-  const code = await runOnce();
-  if (!values.watch) return code;
-  const signal = options.signal ?? new AbortController().signal;
-  out(`Watching ${relative(cwd, job.folder) || "."}\n`);
-  await watchFolder(job.folder, async () => void (await runOnce()), signal);
+  const code = await runOnce(job, io);
+  if (!job.watch) return code;
+  const { folder } = job;
+  const watched = watchFolder(folder, () => runOnce(job, io), io.signal);
+  io.out(`Watching ${relative(io.cwd, folder) || "."}. Stop with Ctrl+C.`);
+  await watched;
   return 0;
 }
 
-const readArgs = (argv: readonly string[]) =>
-  parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      check: { type: "boolean" },
-      watch: { type: "boolean" },
-      spec: { type: "string" },
-      out: { type: "string" },
-      name: { type: "string" },
-      paths: { type: "boolean" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
-
 interface Job {
-  run(
-    check: boolean,
-  ): Promise<{ readonly problems: readonly string[]; readonly changed: readonly string[]; readonly done: string }>;
-  /** What to watch. */
+  readonly check: boolean;
+  readonly watch: boolean;
+  /** What is watched. */
   readonly folder: string;
+  /** What brings a stale file up to date. */
   readonly repair: string;
+  /** Each contract by the name it is told by. */
+  readonly runs: readonly { readonly name: string; readonly run: () => Promise<Run> }[];
 }
 
-function vendorsJob(cwd: string, named: readonly string[]): Job | { readonly wrong: string } {
+class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+const options = {
+  check: { type: "boolean" },
+  watch: { type: "boolean" },
+  spec: { type: "string" },
+  out: { type: "string" },
+  name: { type: "string" },
+  paths: { type: "boolean" },
+  root: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+function readJob(argv: readonly string[], cwd: string): Job | "help" {
+  const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
+  if (values.help) return "help";
+  const { spec, out, name, paths, root, check = false, watch = false } = values;
+  if (check && watch) throw new UsageError("--check and --watch exclude each other");
+  if (spec !== undefined) {
+    if (out === undefined) throw new UsageError("--spec needs --out, the folder to write to");
+    if (positionals.length > 0) throw new UsageError("either vendors are named or --spec is given");
+    const document = {
+      spec: resolve(cwd, spec),
+      out: resolve(cwd, out),
+      root: root === undefined ? undefined : resolve(cwd, root),
+      name,
+      paths,
+    };
+    const run = async () => {
+      const { problems, changed } = await generateDocument(document, check);
+      return { problems, changed: changed.map((path) => join(out, path)) };
+    };
+    const repair = "trunkline generate with the same options but --check";
+    return { check, watch, folder: document.root ?? dirname(document.spec), repair, runs: [{ name: spec, run }] };
+  }
+  if ((out ?? name ?? paths ?? root) !== undefined)
+    throw new UsageError("--out, --name, --paths and --root go with --spec");
+  return { check, watch, repair: "npm run generate", ...vendorRuns(positionals, cwd, check) };
+}
+
+function vendorRuns(named: readonly string[], cwd: string, check: boolean): Pick<Job, "folder" | "runs"> {
   const repository = findRepository(cwd);
   if (repository === undefined)
-    return {
-      wrong:
-        "No folder with specs/ and packages/ is here or above. Go to the repository, or give --spec FILE --out DIR.",
-    };
+    throw new UsageError("no folder with specs/ and packages/ is here or above. Go there, or give --spec and --out");
   const known = listVendors(repository);
-  const unknown = named.find((name) => !known.includes(name));
+  const unknown = named.find((vendor) => !known.includes(vendor));
   if (unknown !== undefined)
-    return { wrong: `There is no vendor ${JSON.stringify(unknown)}. Known: ${known.join(", ")}.` };
+    throw new UsageError(`unknown vendor ${JSON.stringify(unknown)}. One of: ${known.join(", ")}`);
   const vendors = named.length > 0 ? named : known;
-  return {
-    folder: join(repository, "specs"),
-    repair: "npm run generate",
-    async run(check) {
-      const runs = [];
-      for (const vendor of vendors) runs.push(await generateVendor(repository, vendor, check));
-      return {
-        problems: runs.flatMap(({ problems }) => problems),
-        changed: runs.flatMap(({ changed }) => changed),
-        done: vendors.join(", "),
-      };
-    },
-  };
+  const runs = vendors.map((name) => ({ name, run: () => generateVendor(repository, name, check) }));
+  return { folder: join(repository, "specs"), runs };
 }
 
-function documentJob(
-  cwd: string,
-  values: {
-    readonly spec: string;
-    readonly out: string;
-    readonly name?: string | undefined;
-    readonly paths?: boolean | undefined;
-  },
-): Job {
-  const spec = resolve(cwd, values.spec);
-  const folder = resolve(cwd, values.out);
-  const outside = relative(cwd, spec).startsWith("..");
-  return {
-    folder: dirname(spec),
-    repair: "it again without --check",
-    async run(check) {
-      const { files, messages } = await generate({
-        spec,
-        root: outside ? dirname(spec) : cwd,
-        ...(values.name !== undefined && { name: values.name }),
-      });
-      if (messages.length > 0) return { problems: messages, changed: [], done: values.spec };
-      if (values.paths) files.set("openapi.ts", await pathsType(spec, values.spec));
-      const changed = writeFiles(files, { folder, owned: [], check });
-      return { problems: [], changed: changed.map((path) => join(values.out, path)), done: values.spec };
-    },
-  };
+async function runOnce({ check, repair, runs }: Job, io: CommandIo): Promise<number> {
+  let code = 0;
+  for (const { name, run } of runs) {
+    const { problems, changed } = await run();
+    for (const problem of problems) io.err(problem);
+    if (problems.length > 0) io.err(`${name}: ${count(problems.length, "problem")}; nothing was written.`);
+    else if (!check)
+      io.out(`${name}: ${changed.length === 0 ? "up to date" : `${count(changed.length, "file")} written`}`);
+    else if (changed.length === 0) io.out(`${name}: up to date`);
+    else for (const file of changed) io.err(`${file} is stale: run ${repair}`);
+    if (problems.length > 0 || (check && changed.length > 0)) code = 1;
+  }
+  return code;
 }
+
+const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
+
+/** `parseArgs` throws a TypeError with a code for an argument it does not know. */
+function isUsageError(error: unknown): error is Error {
+  if (error instanceof UsageError) return true;
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
+
+const processIo = (): CommandIo => ({
+  cwd: process.cwd(),
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+});

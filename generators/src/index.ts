@@ -1,3 +1,3 @@
-export { type CliOptions, main, usage } from "./cli.js";
+export { type CommandIo, main, usage } from "./cli.js";
 export { type Generated, type GenerateOptions, generate } from "./generate.js";
 export type { Problem } from "./problems.js";

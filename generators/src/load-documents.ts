@@ -1,14 +1,15 @@
 /**
- * The files of a contract: each is read and parsed once, when something refers to it. References are followed by pointer, never copied, and lead
- * nowhere but into the root folder: a remote document is not fetched.
+ * The files of a contract: each is read and parsed once, when something refers to it. References are followed by pointer, never copied, and
+ * lead nowhere but into the root folder: what stands elsewhere, on this machine or another, is not read.
  */
 import { readFileSync } from "node:fs";
 import { posix, relative, resolve, sep } from "node:path";
 import { load, YAMLException } from "js-yaml";
+import type { Position } from "./locate.js";
 import type { Target } from "./model/build-schema.js";
 import { at, inside, type Place } from "./model/place.js";
 import { isNode } from "./model/read-keyword.js";
-import type { Report } from "./problems.js";
+import type { Problem, Report } from "./problems.js";
 
 export interface Documents {
   /** What stands at the root of the entry. */
@@ -24,70 +25,83 @@ export interface LoadOptions {
   readonly report: Report;
 }
 
+interface Document {
+  readonly node: unknown;
+}
+
 /** Undefined when the entry itself cannot be read, which has been reported. */
 export function loadDocuments(entry: string, { root, report }: LoadOptions): Documents | undefined {
   const texts = new Map<string, string>();
-  const documents = new Map<string, { readonly node: unknown } | undefined>();
+  const documents = new Map<string, Document | undefined>();
   const anchors = new Map<string, ReadonlyMap<string, Target>>();
 
-  function open(file: string, from: Place): { readonly node: unknown } | undefined {
+  function open(file: string, from: Place | undefined): Document | undefined {
     if (!documents.has(file)) documents.set(file, read(file, from));
     return documents.get(file);
   }
 
-  function read(file: string, from: Place): { readonly node: unknown } | undefined {
+  function read(file: string, from: Place | undefined): Document | undefined {
+    let text: string;
     try {
-      const text = readFileSync(resolve(root, file), "utf8");
-      texts.set(file, text);
+      // A byte order mark is no part of a text.
+      text = readFileSync(resolve(root, file), "utf8").replace(/^\uFEFF/, "");
+    } catch (error) {
+      report(missing(file, from, error));
+      return undefined;
+    }
+    texts.set(file, text);
+    try {
       return { node: file.endsWith(".json") ? JSON.parse(text) : load(text, { filename: file, maxDepth: 1_000 }) };
     } catch (error) {
-      report(unreadable(file, from, error));
+      report(unreadable(file, text, error));
       return undefined;
     }
   }
 
-  /** `undefined` when the reference leaves the documents; the reason has been reported. */
+  /** Undefined when the reference leaves the root, which has been reported. */
   function fileOf(reference: string, from: Place): string | undefined {
     const path = decode(reference.split("#", 1)[0] ?? "");
     if (path === "") return from.file;
     const target = posix.normalize(posix.join(posix.dirname(from.file), path));
-    if (!/^[a-z][a-z0-9+.-]*:|^\/|\\/i.test(path) && target !== ".." && !target.startsWith("../")) return target;
+    const isRelative = !/^[a-z][a-z0-9+.-]*:|^\/|\\/i.test(path);
+    if (isRelative && target !== ".." && !target.startsWith("../")) return target;
     report({
       code: "remote-reference",
-      at: at(from),
-      message: `\`${reference}\` leads out of the contract's folder, and nothing is fetched from elsewhere. Copy the document beside this one and refer to it by a relative path.`,
+      at: at(inside(from, "$ref")),
+      message: isRelative
+        ? `\`${reference}\` leads out of the folder that the contract may be read from. Copy the file into it, or give a folder further up with --root.`
+        : `\`${reference}\` is no relative path, and nothing is fetched from elsewhere. Copy the document beside this one and refer to it by a relative path.`,
     });
     return undefined;
   }
 
   const file = relative(root, resolve(root, entry)).split(sep).join("/");
-  const place = { file, pointer: "" };
-  const opened = open(file, place);
+  const opened = open(file, undefined);
   if (opened === undefined) return undefined;
   return {
-    entry: { node: opened.node, place },
+    entry: { node: opened.node, place: { file, pointer: "" } },
     textOf: (name) => texts.get(name),
     resolve(reference, from) {
+      reportBase(documents.get(from.file), from, report);
       const target = fileOf(reference, from);
-      const document = target === undefined ? undefined : open(target, from);
+      const document = target === undefined ? undefined : open(target, inside(from, "$ref"));
       if (target === undefined || document === undefined) return undefined;
-      const root = { node: document.node, place: { file: target, pointer: "" } };
+      const whole = { node: document.node, place: { file: target, pointer: "" } };
       const fragment = decode(reference.slice(reference.indexOf("#") + 1 || reference.length));
-      if (fragment === "" || fragment.startsWith("/")) return follow(root, fragment);
-      const found = anchors.get(target) ?? anchorsOf(root);
+      if (fragment === "" || fragment.startsWith("/")) return follow(whole, fragment);
+      const found = anchors.get(target) ?? anchorsOf(whole);
       anchors.set(target, found);
       return found.get(fragment);
     },
   };
 }
 
+const unescaped = (step: string): string => step.replaceAll("~1", "/").replaceAll("~0", "~");
+
 /** What a JSON Pointer leads to. A reference on the way is not followed: a pointer names what is written. */
 function follow({ node, place }: Target, pointer: string): Target | undefined {
   let here: unknown = node;
-  const steps = pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = pointer.split("/").slice(1).map(unescaped);
   for (const step of steps) {
     if (typeof here !== "object" || here === null || !Object.hasOwn(here, step)) return undefined;
     here = Reflect.get(here, step);
@@ -95,7 +109,24 @@ function follow({ node, place }: Target, pointer: string): Target | undefined {
   return { node: here, place: inside(place, ...steps) };
 }
 
-function anchorsOf(root: Target): ReadonlyMap<string, Target> {
+/** `$id` changes what the references below it are relative to, which is not followed: they would lead to another place without a word. */
+function reportBase(document: Document | undefined, from: Place, report: Report): void {
+  let here: unknown = document?.node;
+  let place: Place = { file: from.file, pointer: "" };
+  for (const step of from.pointer.split("/").slice(1).map(unescaped)) {
+    here = typeof here === "object" && here !== null ? Reflect.get(here, step) : undefined;
+    place = inside(place, step);
+    if (!isNode(here) || typeof here.$id !== "string") continue;
+    report({
+      code: "unsupported-id",
+      at: at(inside(place, "$id")),
+      message:
+        "References below an `$id` are not read relative to it. Remove the `$id`; a reference leads by file and pointer here.",
+    });
+  }
+}
+
+function anchorsOf(whole: Target): ReadonlyMap<string, Target> {
   const found = new Map<string, Target>();
   const look = ({ node, place }: Target): void => {
     if (Array.isArray(node))
@@ -104,10 +135,11 @@ function anchorsOf(root: Target): ReadonlyMap<string, Target> {
     if (typeof node.$anchor === "string") found.set(node.$anchor, { node, place });
     for (const [name, value] of Object.entries(node)) look({ node: value, place: inside(place, name) });
   };
-  look(root);
+  look(whole);
   return found;
 }
 
+/** What is no percent-encoding stands for itself. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -116,23 +148,36 @@ function decode(text: string): string {
   }
 }
 
-function unreadable(file: string, from: Place, error: unknown) {
-  if (error instanceof YAMLException || error instanceof SyntaxError) {
-    const line =
-      error instanceof YAMLException && error.mark
-        ? ` (line ${error.mark.line + 1}, column ${error.mark.column + 1})`
-        : "";
-    const reason = error instanceof YAMLException ? error.reason : error.message;
-    return {
-      code: "unreadable-document",
-      at: file,
-      message: `This is no ${file.endsWith(".json") ? "JSON" : "YAML"}${line}: ${reason}. Mend the text.`,
-    };
-  }
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+function missing(file: string, from: Place | undefined, error: unknown): Problem {
+  const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+  return from === undefined
+    ? { code: "missing-document", at: file, message: `There is no document to read here${code}. Check the path.` }
+    : {
+        code: "missing-document",
+        at: at(from),
+        message: `\`${file}\` cannot be read${code}. A path is relative to the file it stands in.`,
+      };
+}
+
+function unreadable(file: string, text: string, error: unknown): Problem {
+  const isYaml = error instanceof YAMLException;
+  if (!isYaml && !(error instanceof SyntaxError)) throw error;
+  const kind = isYaml ? "YAML" : "JSON";
+  const reason = isYaml ? error.reason : error.message.replace(/ in JSON at position .*| \(line .*\)/, "");
+  const position = isYaml
+    ? error.mark && { line: error.mark.line + 1, column: error.mark.column + 1 }
+    : jsonPosition(text, error.message);
   return {
-    code: "missing-document",
-    at: at(from),
-    message: `\`${file}\` cannot be read (${code}). Check the path; it is relative to the file it stands in.`,
+    code: "unreadable-document",
+    at: file,
+    message: `This is no ${kind}: ${reason}. Mend the text.`,
+    ...(position && { position }),
   };
+}
+
+/** V8 tells an offset, or nothing where the text ends too early. */
+function jsonPosition(text: string, message: string): Position {
+  const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
+  const before = text.slice(0, offset).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

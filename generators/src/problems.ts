@@ -1,4 +1,4 @@
-import { locate } from "./locate.js";
+import { locate, type Position } from "./locate.js";
 
 /** What can be wrong with a contract. All problems of a run are collected and reported together. */
 export interface Problem {
@@ -8,15 +8,35 @@ export interface Problem {
   readonly at: string;
   /** What is wrong, and how to mend it. */
   readonly message: string;
+  /** Where in the text, if it is known; of what can be parsed it is found out from `at`. */
+  readonly position?: Position;
 }
 
 export type Report = (problem: Problem) => void;
 
+/** Why a reference leads nowhere: told by the loader, so whoever followed the reference need not say again that it did. */
+const REASONS = new Set(["remote-reference", "missing-document", "unreadable-document"]);
+
+/** Each problem once, in the order in which they were met. */
+export function collectProblems(): { readonly report: Report; readonly all: () => readonly Problem[] } {
+  const found = new Map<string, Problem>();
+  return {
+    report: (problem) => void found.set(`${problem.at} ${problem.code} ${problem.message}`, problem),
+    all() {
+      const explained = new Set([...found.values()].filter(({ code }) => REASONS.has(code)).map(({ at }) => at));
+      return [...found.values()].filter(({ code, at }) => code !== "unresolved-reference" || !explained.has(at));
+    },
+  };
+}
+
 /** `specs/acme/schemas/Call.yaml:12:5 #/properties/state unsupported-keyword: …` */
-export function formatProblem({ code, at, message }: Problem, textOf: (file: string) => string | undefined): string {
-  const [file = at, pointer] = at.split("#", 2);
+export function formatProblem(
+  { code, at, message, position }: Problem,
+  textOf: (file: string) => string | undefined,
+): string {
+  const [file = at, pointer = ""] = at.split("#", 2);
   const text = textOf(file);
-  const position = text === undefined ? undefined : locate(text, pointer ?? "");
-  const where = position === undefined ? file : `${file}:${position.line}:${position.column}`;
-  return `${where}${pointer ? ` #${pointer}` : ""} ${code}: ${message}`;
+  const found = position ?? (text === undefined ? undefined : locate(text, pointer));
+  const where = found === undefined ? file : `${file}:${found.line}:${found.column}`;
+  return `${where}${pointer === "" ? "" : ` #${pointer}`} ${code}: ${message}`;
 }

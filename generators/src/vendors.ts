@@ -1,10 +1,9 @@
 /** The vendors of a repository of contracts: a folder below `specs/` with a contract in it, and the package of the same name. */
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { bundleContract } from "./bundle.js";
+import { dirname, join } from "node:path";
 import { generate } from "./generate.js";
-import { pathsType } from "./paths-type.js";
-import { writeFiles } from "./write-files.js";
+import type { Run } from "./run.js";
+import { listFiles, writeFiles } from "./write-files.js";
 
 /** The nearest folder upwards that has `specs/` and `packages/`. */
 export function findRepository(from: string): string | undefined {
@@ -12,7 +11,7 @@ export function findRepository(from: string): string | undefined {
   return dirname(from) === from ? undefined : findRepository(dirname(from));
 }
 
-export const listVendors = (repository: string): string[] =>
+export const listVendors = (repository: string): readonly string[] =>
   readdirSync(join(repository, "specs"))
     .filter((name) => existsSync(contractOf(repository, name)))
     .sort();
@@ -20,25 +19,14 @@ export const listVendors = (repository: string): string[] =>
 const contractOf = (repository: string, vendor: string) => join(repository, "specs", vendor, "openapi.yaml");
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 
-export interface VendorRun {
-  /** Problems of the contract, ready to print. */
-  readonly problems: readonly string[];
-  /** Files that were written or, with `check`, are stale; from the repository's root. */
-  readonly changed: readonly string[];
-}
-
-export async function generateVendor(repository: string, vendor: string, check: boolean): Promise<VendorRun> {
+/** All of `src/generated` is ours, and of `contracts` the one file. */
+export async function generateVendor(repository: string, vendor: string, check: boolean): Promise<Run> {
   const spec = contractOf(repository, vendor);
-  const source = relative(repository, spec).replaceAll("\\", "/");
-  const { files, messages } = await generate({ spec, root: repository, name: vendor });
+  const { files, contract, messages } = await generate({ spec, root: repository, name: vendor, openapi: true });
   if (messages.length > 0) return { problems: messages, changed: [] };
+  const folder = join(repository, "packages", vendor);
   const all = new Map([...files].map(([path, text]) => [`src/generated/${path}`, text]));
-  all.set("src/generated/openapi.ts", await pathsType(spec, source));
-  all.set("contracts/openapi.json", await bundleContract(spec));
-  const changed = writeFiles(all, {
-    folder: join(repository, "packages", vendor),
-    owned: ["src/generated", "contracts"],
-    check,
-  });
+  if (contract !== undefined) all.set("contracts/openapi.json", contract);
+  const changed = writeFiles(all, { folder, stale: listFiles(folder, "src/generated"), check });
   return { problems: [], changed: changed.map((path) => `packages/${vendor}/${path}`) };
 }

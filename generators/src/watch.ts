@@ -1,19 +1,19 @@
 /** Runs again when something below a folder changes, and once more when something changed meanwhile. */
 import { watch } from "node:fs/promises";
 
-/** Ends when the signal aborts. `settleMs`: an editor writes a file in several steps. */
+/** Ends when the signal aborts; without one it never does. `settleMs`: an editor writes a file in several steps. */
 export async function watchFolder(
   folder: string,
-  run: () => Promise<void>,
-  signal: AbortSignal,
+  run: () => Promise<unknown>,
+  signal: AbortSignal = new AbortController().signal,
   settleMs = 50,
 ): Promise<void> {
   let dirty = false;
   let running: Promise<void> | undefined;
   const runWhileDirty = async () => {
     while (dirty && !signal.aborted) {
-      dirty = false;
       await new Promise((resolve) => setTimeout(resolve, settleMs));
+      dirty = false;
       await run();
     }
     running = undefined;

@@ -1,58 +1,54 @@
 /** Generated files -> the disk, below one folder and nowhere else. Only what changed is written; with `check` nothing is, and what differs is named. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
-
-/** Paths relative to the folder, with `/` -> text. */
-export type Files = ReadonlyMap<string, string>;
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 export interface WriteOptions {
   readonly folder: string;
-  /** Folders, relative to `folder`, that hold generated files only: what is in them and not among the files is stale. */
-  readonly owned: readonly string[];
+  /** Paths below `folder` that a file of ours may have: those of them that exist and are not among the files are out of date. */
+  readonly stale: readonly string[];
   readonly check: boolean;
 }
 
-/** The paths that were written or removed or, with `check`, would be. */
-export function writeFiles(files: Files, { folder, owned, check }: WriteOptions): string[] {
-  const changed: string[] = [];
-  for (const [path, text] of files) {
-    const file = below(folder, path);
-    if (readIfThere(file) === text) continue;
-    changed.push(path);
-    if (check) continue;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+/** `files`: path below the folder, with `/` -> text. Gives the paths that were written or removed or, with `check`, would be. */
+export function writeFiles(
+  files: ReadonlyMap<string, string>,
+  { folder, stale, check }: WriteOptions,
+): readonly string[] {
+  const changed = [...files].filter(([path, text]) => readIfThere(below(folder, path)) !== text);
+  const removed = stale.filter((path) => !files.has(path) && readIfThere(below(folder, path)) !== undefined);
+  if (!check) {
+    for (const [path, text] of changed) {
+      mkdirSync(dirname(below(folder, path)), { recursive: true });
+      writeFileSync(below(folder, path), text);
+    }
+    for (const path of removed) rmSync(below(folder, path));
   }
-  for (const path of owned.flatMap((name) => list(folder, name))) {
-    if (files.has(path)) continue;
-    changed.push(path);
-    if (!check) rmSync(below(folder, path));
-  }
-  return changed;
+  return [...changed.map(([path]) => path), ...removed];
 }
+
+/** Every file below a folder, from `folder` on; none where there is no such folder. */
+export function listFiles(folder: string, name: string): readonly string[] {
+  const entries = unlessMissing(() => readdirSync(join(folder, name), { withFileTypes: true })) ?? [];
+  return entries.flatMap((entry) =>
+    entry.isDirectory() ? listFiles(folder, `${name}/${entry.name}`) : [`${name}/${entry.name}`],
+  );
+}
+
+export const readIfThere = (file: string): string | undefined => unlessMissing(() => readFileSync(file, "utf8"));
 
 function below(folder: string, path: string): string {
   const file = resolve(folder, path);
   const way = relative(folder, file);
-  if (way === "" || way.startsWith("..") || isAbsolute(way))
+  if (way === "" || way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way))
     throw new Error(`${path} would be written outside of ${folder}`);
   return file;
 }
 
-function readIfThere(file: string): string | undefined {
+function unlessMissing<Found>(look: () => Found): Found | undefined {
   try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
-}
-
-function list(folder: string, name: string): string[] {
-  try {
-    return readdirSync(join(folder, name), { withFileTypes: true }).flatMap((entry) =>
-      entry.isDirectory() ? list(folder, `${name}/${entry.name}`) : [`${name}/${entry.name}`],
-    );
-  } catch {
-    return [];
+    return look();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
   }
 }

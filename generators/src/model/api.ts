@@ -8,6 +8,7 @@ export interface ApiModel {
   readonly version: string;
   readonly schemas: readonly NamedSchema[];
   readonly operations: readonly OperationModel[];
+  /** What the vendor calls back; `path` is the name of the webhook, or a callback's expression. */
   readonly webhooks: readonly OperationModel[];
   readonly credentials: readonly CredentialModel[];
   readonly codes: readonly CodeModel[];
@@ -16,10 +17,13 @@ export interface ApiModel {
   readonly liveness?: LivenessModel;
 }
 
+export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+
 export interface OperationModel {
   readonly at: string;
+  /** The name of its method. */
   readonly id: string;
-  readonly method: string;
+  readonly method: HttpMethod;
   readonly path: string;
   readonly summary?: string;
   readonly description?: string;
@@ -33,17 +37,23 @@ export interface OperationModel {
   readonly retry: "safe" | "onConnectError" | "never";
   readonly queue?: string;
   readonly security: readonly (readonly string[])[];
-  readonly triggers: readonly {
-    readonly event: string;
-    readonly outcome: "success" | "failure";
-    readonly when?: string;
-  }[];
+  readonly triggers: readonly TriggerModel[];
   readonly vendorTerm?: string;
   readonly vendorName?: string;
   readonly source?: readonly string[];
   readonly edition?: string;
   readonly unknown?: readonly string[];
 }
+
+export interface TriggerModel {
+  readonly event: string;
+  readonly outcome: "success" | "failure";
+  /** The parameter whose value names the other agent who gets the event. */
+  readonly to?: string;
+  readonly when?: string;
+}
+
+export const STYLES = ["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"] as const;
 
 export interface ParameterModel {
   readonly at: string;
@@ -54,7 +64,7 @@ export interface ParameterModel {
   readonly required: boolean;
   readonly context: boolean;
   readonly schema: Schema;
-  readonly style?: string;
+  readonly style?: (typeof STYLES)[number];
   readonly explode?: boolean;
   readonly reserved?: true;
   readonly content?: string;
@@ -63,24 +73,32 @@ export interface ParameterModel {
   readonly sensitive?: Sensitivity;
 }
 
+/** How a value becomes a body and back: `json` and `form` have members, `text` is text, `bytes` is everything else. */
+export type MediaKind = "json" | "form" | "text" | "bytes";
+
+/** The one of the offered media types that a client uses. */
 export interface MediaModel {
   readonly mediaType: string;
-  /** The name of a schema of the model; absent for text, binary and bodies without a schema. */
+  readonly kind: MediaKind;
+  /** The name of a schema of the model; absent for text and bytes, and where the document has none. */
   readonly schema?: string;
 }
 
 export interface BodyModel {
   readonly required: boolean;
-  readonly media: readonly MediaModel[];
+  readonly media: MediaModel;
   readonly description?: string;
   /** The members that stand directly in the arguments object; absent: one argument `body`. */
   readonly members?: readonly string[];
+  /** Of the members, those that are session context. */
+  readonly context?: readonly string[];
 }
 
 export interface ReplyModel {
   readonly status: string;
   readonly description?: string;
-  readonly media: readonly MediaModel[];
+  /** Absent: no content. */
+  readonly media?: MediaModel;
 }
 
 export interface ResultModel {
@@ -101,11 +119,23 @@ export type CredentialModel =
     }
   | { readonly name: string; readonly type: "basic" | "bearer" };
 
+export const CODE_KINDS = [
+  "authentication",
+  "notSignedIn",
+  "forbidden",
+  "badParameter",
+  "wrongState",
+  "unavailable",
+  "unsupported",
+  "unknown",
+] as const;
+export type CodeKind = (typeof CODE_KINDS)[number];
+
 export interface CodeModel {
   readonly code: string;
   readonly meaning: string;
   readonly zh?: string;
-  readonly kind: string;
+  readonly kind: CodeKind;
   readonly retry: boolean;
   readonly edition?: string;
 }

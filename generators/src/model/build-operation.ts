@@ -1,256 +1,141 @@
-/** One operation of a path, and its parameters, body and replies. */
-import type { BodyModel, MediaModel, OperationModel, ParameterModel, ReplyModel, ResultModel } from "./api.js";
-import { readResult } from "./build-api.js";
+/** The operations of paths, webhooks and callbacks. */
+import type { HttpMethod, OperationModel, ReplyModel, ResultModel } from "./api.js";
+import { buildBody } from "./build-body.js";
+import { buildMedia } from "./build-media.js";
+import { buildParameters, nameArguments } from "./build-parameters.js";
 import type { SchemaBuilder } from "./build-schema.js";
 import type { Cursor } from "./cursor.js";
-import { methodName, typeName } from "./names.js";
-import { at, inside } from "./place.js";
-import type { Schema, Sensitivity } from "./schema.js";
+import { methodName } from "./names.js";
+import { at } from "./place.js";
+import { joinResult, readCodes, readRetry, readTriggers } from "./read-extensions.js";
+import { readSecurity } from "./read-security.js";
 
-export const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+const METHODS: ReadonlyMap<string, HttpMethod> = new Map(
+  (["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const).map((method) => [
+    method.toLowerCase(),
+    method,
+  ]),
+);
 
 export interface OperationContext {
   readonly builder: SchemaBuilder;
-  readonly methods: (key: string, wanted: string) => string;
-  readonly result: Partial<ResultModel> | undefined;
+  /** A name of its own for each operation. */
+  readonly methodNames: (key: string, wanted: string) => string;
+  /** What the document says for all operations. */
+  readonly result: Partial<ResultModel>;
   readonly security: Cursor | undefined;
+  readonly schemes: ReadonlySet<string>;
+  readonly credentials: ReadonlySet<string>;
+  readonly codes: ReadonlySet<string>;
 }
 
-export function buildOperation(
+export interface Built {
+  readonly operation: OperationModel;
+  /** What the vendor calls back because of it. */
+  readonly callbacks: readonly Built[];
+}
+
+/** The operations of a path. `fallback` gives the id of one that states none. */
+export function buildPathItem(
   path: string,
-  method: string,
+  item: Cursor,
+  fallback: (method: HttpMethod) => string,
+  context: OperationContext,
+): readonly Built[] {
+  return item.members().flatMap(([name, node]) => {
+    const method = METHODS.get(name);
+    if (method !== undefined) return [buildOperation(path, method, node, item, fallback(method), context)];
+    if (name === "servers") reportServers(node);
+    else if (!["parameters", "summary", "description", "$ref"].includes(name))
+      node.problem("unknown-method", `\`${name}\` is no HTTP method of a path. Remove it, or correct its spelling.`);
+    return [];
+  });
+}
+
+function buildOperation(
+  path: string,
+  method: HttpMethod,
   node: Cursor,
   item: Cursor,
+  fallback: string,
   context: OperationContext,
-): OperationModel {
-  const operationId = node.text("operationId") ?? `${method} ${path.replaceAll(/[{}]/g, " ")}`;
-  const id = context.methods(at(node.place), methodName(operationId));
-  const parameters = readParameters(path, node, item, context);
-  const body = readBody(id, node, context, parameters);
-  const own = node.get("x-result");
-  const { code, success, ...rest } = { ...context.result, ...(own && readResult(own)) };
-  const retry = node.text("x-retry");
-  const [summary, description, queue] = [node.text("summary"), node.text("description"), node.text("x-queue")];
-  const [vendorTerm, vendorName, edition] = [
-    node.text("x-vendor-term"),
-    node.text("x-vendor-name"),
-    node.text("x-edition"),
-  ];
-  const source = node.get("x-source") && node.texts("x-source");
-  const unknown = node.get("x-unknown") && node.texts("x-unknown");
-  if (node.get("callbacks")) {
-    node
-      .get("callbacks")
-      ?.problem(
-        "unsupported-callbacks",
-        "Callbacks are not generated yet. Describe what the vendor calls back under `webhooks`.",
-      );
-  }
+): Built {
+  const { builder } = context;
+  const stated = node.text("operationId");
+  const wanted = methodName(stated ?? fallback);
+  const id = context.methodNames(at(node.place), wanted);
+  if (stated !== undefined && id !== wanted)
+    node.problem(
+      "duplicate-operation",
+      `Another operation has the operationId \`${stated}\`, or one that differs by case only. Rename one of them.`,
+    );
+  const parameters = buildParameters(path, node, item, builder);
+  const body = buildBody(id, node, new Set(parameters.map(({ name }) => name)), builder);
+  const servers = node.get("servers");
+  if (servers) reportServers(servers);
+  const result = joinResult(context.result, node);
+  const callbacks = (node.get("callbacks")?.members() ?? []).flatMap(([name, callback]) =>
+    callback
+      .members()
+      .flatMap(([expression, target]) => buildPathItem(expression, target, () => `${id} ${name}`, context)),
+  );
   return {
-    at: at(node.place),
-    id,
-    method: method.toUpperCase(),
-    path,
-    tags: node.texts("tags"),
-    parameters,
-    replies: readReplies(id, node, context),
-    codes: node.texts("x-codes"),
-    retry: retry === "safe" || retry === "onConnectError" || retry === "never" ? retry : retryOf(method),
-    security: readSecurity(node.get("security") ?? context.security),
-    triggers: readTriggers(node.get("x-triggers")),
+    callbacks,
+    operation: {
+      at: at(node.place),
+      id,
+      method,
+      path,
+      tags: node.texts("tags") ?? [],
+      parameters: nameArguments(parameters, body !== undefined && body.members === undefined ? ["body"] : []),
+      replies: buildReplies(id, node, builder),
+      codes: readCodes(node, context.codes),
+      retry: readRetry(node, method),
+      security: readSecurity(node.get("security") ?? context.security, context.schemes, context.credentials),
+      triggers: readTriggers(node.get("x-triggers")),
+      ...(body && { body }),
+      ...(result && { result }),
+      ...(node.flag("deprecated") && { deprecated: true as const }),
+      ...texts(node),
+    },
+  };
+}
+
+function texts(node: Cursor) {
+  const [summary, description, queue] = [node.text("summary"), node.text("description"), node.text("x-queue")];
+  const [vendorTerm, vendorName] = [node.text("x-vendor-term"), node.text("x-vendor-name")];
+  const [edition, source, unknown] = [node.text("x-edition"), node.texts("x-source"), node.texts("x-unknown")];
+  return {
     ...(summary !== undefined && { summary }),
     ...(description !== undefined && { description }),
-    ...(node.flag("deprecated") && { deprecated: true as const }),
-    ...(body && { body }),
-    ...(code !== undefined && success && { result: { code, success, ...rest } }),
     ...(queue !== undefined && { queue }),
     ...(vendorTerm !== undefined && { vendorTerm }),
     ...(vendorName !== undefined && { vendorName }),
     ...(edition !== undefined && { edition }),
-    ...(source && { source }),
-    ...(unknown && { unknown }),
+    ...(source !== undefined && { source }),
+    ...(unknown !== undefined && { unknown }),
   };
 }
 
-/** What HTTP promises of a method, where the contract says nothing: only a safe method may be repeated. */
-function retryOf(method: string): OperationModel["retry"] {
-  if (method === "get" || method === "head" || method === "options") return "safe";
-  return method === "put" || method === "delete" ? "onConnectError" : "never";
-}
+const reportServers = (node: Cursor): void =>
+  node.problem(
+    "unsupported-servers",
+    "A client has one base URL; servers of a path or an operation would not be used. Put the difference into the path.",
+  );
 
-/** The operation's parameters, then those of its path which it does not override. */
-function readParameters(path: string, node: Cursor, item: Cursor, context: OperationContext): ParameterModel[] {
-  const own = (node.get("parameters")?.items() ?? []).flatMap((parameter) => readParameter(path, parameter, context));
-  const overridden = new Set(own.map((parameter) => `${parameter.in} ${parameter.name}`));
-  const shared = (item.get("parameters")?.items() ?? [])
-    .flatMap((parameter) => readParameter(path, parameter, context))
-    .filter((parameter) => !overridden.has(`${parameter.in} ${parameter.name}`));
-  const all = [...shared, ...own];
-  const inPath = new Set(all.filter((parameter) => parameter.in === "path").map(({ name }) => name));
-  for (const [, name = ""] of path.matchAll(/\{([^}]*)\}/g)) {
-    if (!inPath.has(name))
-      node.problem(
-        "missing-parameter",
-        `The path has \`{${name}}\`, but no parameter \`${name}\` with \`in: path\`. Add one.`,
-      );
-  }
-  // Two of one name in different places: the later says where it stands.
-  const taken = new Set<string>();
-  return all.map((parameter) => {
-    const argument = taken.has(parameter.name) ? `${parameter.name}_${parameter.in}` : parameter.name;
-    taken.add(argument);
-    return { ...parameter, argument };
-  });
-}
-
-/** Header parameters of these names mean nothing by the standard: the media types and the security schemes say it. */
-const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
-
-function readParameter(path: string, node: Cursor, { builder }: OperationContext): ParameterModel[] {
-  const name = node.text("name");
-  const place = node.text("in");
-  if (name === undefined || (place !== "path" && place !== "query" && place !== "header" && place !== "cookie")) {
-    node.problem("wrong-parameter", "A parameter has a `name`, and `in: path`, `query`, `header` or `cookie`.");
-    return [];
-  }
-  if (place === "header" && IGNORED_HEADERS.has(name.toLowerCase())) return [];
-  if (place === "path" && !path.includes(`{${name}}`)) {
-    node.problem(
-      "superfluous-parameter",
-      `The path \`${path}\` has no \`{${name}}\`. Remove the parameter, or correct its name.`,
-    );
-    return [];
-  }
-  const [media] = node.get("content")?.members() ?? [];
-  const schema = readSchema(media ? media[1] : node, builder);
-  const [style, description, sensitive] = [node.text("style"), node.text("description"), node.text("x-sensitive")];
-  const explode = node.get("explode")?.node;
-  return [
-    {
-      at: at(node.place),
-      name,
-      in: place,
-      argument: name,
-      required: place === "path" || node.flag("required"),
-      context: node.flag("x-context"),
-      schema,
-      ...(style !== undefined && { style }),
-      ...(typeof explode === "boolean" && { explode }),
-      ...(node.flag("allowReserved") && { reserved: true as const }),
-      ...(media && { content: media[0] }),
-      ...(description !== undefined && { description }),
-      ...(node.flag("deprecated") && { deprecated: true as const }),
-      ...(isSensitivity(sensitive) && { sensitive }),
-    },
-  ];
-}
-
-const isSensitivity = (text: string | undefined): text is Sensitivity => text === "secret" || text === "personal";
-
-/** A child as it is written: a cursor would follow its reference, and a schema keeps its references. */
-const rawChild = (node: Cursor, name: string): unknown =>
-  typeof node.node === "object" && node.node !== null ? Reflect.get(node.node, name) : undefined;
-
-function readSchema(holder: Cursor, builder: SchemaBuilder): Schema {
-  const raw = rawChild(holder, "schema");
-  return raw === undefined ? true : builder.build(raw, inside(holder.place, "schema"));
-}
-
-function readMedia(name: string, holder: Cursor, { builder }: OperationContext): MediaModel[] {
-  const content = holder.get("content");
-  return (content?.members() ?? []).map(([mediaType, media]) => {
-    const raw = rawChild(media, "schema");
-    if (raw === undefined || isBinary(mediaType, raw)) return { mediaType };
-    return { mediaType, schema: builder.define(raw, inside(media.place, "schema"), typeName(name)) };
-  });
-}
-
-/** A schema says nothing of bytes. */
-const isBinary = (mediaType: string, raw: unknown): boolean =>
-  mediaType === "application/octet-stream" ||
-  (!/json|x-www-form-urlencoded|multipart|^text\//.test(mediaType) &&
-    typeof raw === "object" &&
-    raw !== null &&
-    "format" in raw &&
-    raw.format === "binary");
-
-function readBody(
-  id: string,
-  node: Cursor,
-  context: OperationContext,
-  parameters: readonly ParameterModel[],
-): BodyModel | undefined {
-  const body = node.get("requestBody");
-  if (body === undefined) return undefined;
-  const media = readMedia(`${id} Body`, body, context);
-  const description = body.text("description");
-  const members = flatMembers(media, context.builder, parameters);
-  return {
-    required: body.flag("required"),
-    media,
-    ...(description !== undefined && { description }),
-    ...(members && { members }),
-  };
-}
-
-/**
- * The members of a body stand directly among the arguments when nothing is lost by it: one media type, JSON, a plain object whose members are all named and
- * share no name with a parameter.
- */
-function flatMembers(
-  media: readonly MediaModel[],
-  builder: SchemaBuilder,
-  parameters: readonly ParameterModel[],
-): readonly string[] | undefined {
-  const [only, other] = media;
-  if (only?.schema === undefined || other !== undefined || !/^application\/(.+\+)?json\b/.test(only.mediaType))
-    return undefined;
-  const byName = new Map(builder.schemas().map(({ name, schema }) => [name, schema]));
-  let schema = byName.get(only.schema);
-  while (typeof schema === "object" && schema.reference !== undefined && schema.properties === undefined)
-    schema = byName.get(schema.reference);
-  if (
-    typeof schema !== "object" ||
-    schema.types?.length !== 1 ||
-    schema.types[0] !== "object" ||
-    !schema.properties?.length
-  )
-    return undefined;
-  const { allOf, anyOf, oneOf, not, conditional, patternProperties, additionalProperties, reference } = schema;
-  if (allOf ?? anyOf ?? oneOf ?? not ?? conditional ?? patternProperties ?? reference) return undefined;
-  if (typeof additionalProperties === "object") return undefined;
-  const taken = new Set(parameters.map(({ argument }) => argument));
-  const names = schema.properties.map(({ name }) => name);
-  return names.some((name) => taken.has(name)) ? undefined : names;
-}
-
-function readReplies(id: string, node: Cursor, context: OperationContext): ReplyModel[] {
-  const responses = (node.get("responses")?.members() ?? []).filter(([status]) => !status.startsWith("x-"));
+function buildReplies(id: string, operation: Cursor, builder: SchemaBuilder): readonly ReplyModel[] {
+  const responses = operation.get("responses")?.members() ?? [];
+  const name = (status: string) => (responses.length === 1 ? `${id} Reply` : `${id} Reply ${status}`);
   return responses.flatMap(([status, response]) => {
     if (!/^([1-5]\d\d|[1-5]XX|default)$/.test(status)) {
       response.problem(
-        "wrong-status",
-        `\`${status}\` is no status. Write three digits in quotes, a range such as \`4XX\`, or \`default\`.`,
+        "invalid-status",
+        `\`${status}\` is no status. Write three digits, a range such as \`4XX\`, or \`default\`.`,
       );
       return [];
     }
-    const name = responses.length === 1 ? `${id} Reply` : `${id} Reply ${status}`;
     const description = response.text("description");
-    return [{ status, media: readMedia(name, response, context), ...(description !== undefined && { description }) }];
-  });
-}
-
-function readSecurity(node: Cursor | undefined): (readonly string[])[] {
-  return (node?.items() ?? []).map((alternative) => alternative.members().map(([name]) => name));
-}
-
-function readTriggers(node: Cursor | undefined): OperationModel["triggers"] {
-  return (node?.items() ?? []).map((trigger) => {
-    const when = trigger.text("when");
-    return {
-      event: trigger.text("event") ?? "",
-      outcome: trigger.text("outcome") === "failure" ? ("failure" as const) : ("success" as const),
-      ...(when !== undefined && { when }),
-    };
+    const media = buildMedia(response, "reply", name(status), builder);
+    return [{ status, ...(description !== undefined && { description }), ...(media && { media }) }];
   });
 }

@@ -2,8 +2,7 @@
 import type { Report } from "../problems.js";
 import type { Target } from "./build-schema.js";
 import { at, inside, type Place } from "./place.js";
-import { isJson, isNode } from "./read-keyword.js";
-import type { JsonValue } from "./schema.js";
+import { isNode } from "./read-keyword.js";
 
 export interface CursorContext {
   readonly resolve: (reference: string, from: Place) => Target | undefined;
@@ -11,91 +10,90 @@ export interface CursorContext {
 }
 
 export interface Cursor {
+  /** What stands here, references followed. */
   readonly node: unknown;
   readonly place: Place;
   /** A member; undefined when it is absent. */
   get(name: string): Cursor | undefined;
-  /** The members of an object, with their names. */
+  /** A member as it is written, its reference included: a schema keeps its references. */
+  written(name: string): Target | undefined;
+  /** The members of an object, with their names; without `x-` keys. */
   members(): readonly (readonly [name: string, value: Cursor])[];
   items(): readonly Cursor[];
   text(name: string): string | undefined;
   flag(name: string): boolean;
   number(name: string): number | undefined;
-  texts(name: string): readonly string[];
-  json(): JsonValue;
+  /** Undefined when it is absent. */
+  texts(name: string): readonly string[] | undefined;
+  /** One of these words; undefined when it is absent. */
+  word<Word extends string>(name: string, words: readonly Word[]): Word | undefined;
   problem(code: string, message: string): void;
 }
 
 /** The cursor at what a reference leads to; the target itself where there is none. */
 export function createCursor(target: Target, context: CursorContext): Cursor {
   const { node, place } = dereference(target, context);
-  const expect = (name: string, type: string, fits: boolean) => {
-    if (!fits)
-      context.report({ code: "wrong-type", at: at(inside(place, name)), message: `\`${name}\` must be ${type}.` });
-  };
   const value = (name: string): unknown => (isNode(node) && Object.hasOwn(node, name) ? node[name] : undefined);
   const child = (name: string | number, of: unknown): Cursor =>
     createCursor({ node: of, place: inside(place, name) }, context);
+  const wrong = (where: Place, expected: string) =>
+    context.report({ code: "wrong-type", at: at(where), message: `Expected ${expected} here.` });
+  function read<Value>(name: string, fits: (value: unknown) => value is Value, expected: string): Value | undefined {
+    const found = value(name);
+    if (found === undefined || fits(found)) return found;
+    wrong(inside(place, name), expected);
+    return undefined;
+  }
 
   return {
     node,
     place,
     get: (name) => (value(name) === undefined ? undefined : child(name, value(name))),
+    written: (name) => (value(name) === undefined ? undefined : { node: value(name), place: inside(place, name) }),
     members() {
-      if (!isNode(node)) {
-        context.report({ code: "wrong-type", at: at(place), message: "An object is expected here." });
-        return [];
-      }
-      return Object.entries(node).map(([name, of]) => [name, child(name, of)] as const);
+      if (isNode(node))
+        return Object.entries(node)
+          .filter(([name]) => !name.startsWith("x-"))
+          .map(([name, of]) => [name, child(name, of)] as const);
+      wrong(place, "an object");
+      return [];
     },
     items() {
       if (Array.isArray(node)) return node.map((of, index) => child(index, of));
-      context.report({ code: "wrong-type", at: at(place), message: "A list is expected here." });
+      wrong(place, "a list");
       return [];
     },
-    text(name) {
-      const found = value(name);
-      expect(name, "a text", found === undefined || typeof found === "string");
-      return typeof found === "string" ? found : undefined;
-    },
-    flag(name) {
-      const found = value(name);
-      expect(name, "true or false", found === undefined || typeof found === "boolean");
-      return found === true;
-    },
-    number(name) {
-      const found = value(name);
-      const fits = found === undefined || (typeof found === "number" && Number.isFinite(found));
-      expect(name, "a number", fits);
-      return fits && typeof found === "number" ? found : undefined;
-    },
-    texts(name) {
-      const found = value(name);
-      if (found === undefined) return [];
-      const list = Array.isArray(found) ? found : [];
-      expect(name, "a list of texts", Array.isArray(found) && list.every((item) => typeof item === "string"));
-      return list.filter((item) => typeof item === "string");
-    },
-    json() {
-      if (isJson(node)) return node;
-      context.report({ code: "wrong-type", at: at(place), message: "A JSON value is expected here." });
-      return null;
+    text: (name) => read(name, isText, "a text"),
+    flag: (name) => read(name, isFlag, "true or false") ?? false,
+    number: (name) => read(name, isNumber, "a number"),
+    texts: (name) => read(name, isTexts, "a list of texts"),
+    word<Word extends string>(name: string, words: readonly Word[]) {
+      const isWord = (found: unknown): found is Word => words.some((word) => word === found);
+      return read(name, isWord, `one of ${words.join(", ")}`);
     },
     problem: (code, message) => context.report({ code, at: at(place), message }),
   };
 }
 
-function dereference(target: Target, { resolve, report }: CursorContext): Target {
+const isText = (value: unknown): value is string => typeof value === "string";
+const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
+const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
+
+function dereference(target: Target, context: CursorContext): Target {
+  const { resolve, report } = context;
   const seen = new Set<string>();
   let here = target;
+  let own: object = {};
   while (isNode(here.node) && typeof here.node.$ref === "string") {
     const reference = here.node.$ref;
     const next = seen.has(at(here.place)) ? undefined : resolve(reference, here.place);
+    own = { ...siblings(here, context), ...own };
     if (next === undefined) {
       const reason = seen.has(at(here.place)) ? "leads in a circle" : "leads to nothing";
       report({
         code: "unresolved-reference",
-        at: at(here.place),
+        at: at(inside(here.place, "$ref")),
         message: `The reference \`${reference}\` ${reason}. Check its file and pointer.`,
       });
       return { node: {}, place: here.place };
@@ -103,5 +101,22 @@ function dereference(target: Target, { resolve, report }: CursorContext): Target
     seen.add(at(here.place));
     here = next;
   }
-  return here;
+  return Object.keys(own).length === 0 || !isNode(here.node) ? here : { ...here, node: { ...here.node, ...own } };
+}
+
+/** Beside a reference stand its own summary and description; anything else is not read, by the standard. */
+function siblings({ node, place }: Target, { report }: CursorContext): object {
+  if (!isNode(node)) return {};
+  const { $ref, summary, description, ...others } = node;
+  for (const name of Object.keys(others)) {
+    report({
+      code: "ignored-sibling",
+      at: at(inside(place, name)),
+      message: `\`${name}\` beside \`$ref\` is not read here. Move it to what the reference leads to.`,
+    });
+  }
+  return {
+    ...(summary !== undefined && { summary }),
+    ...(description !== undefined && { description }),
+  };
 }

@@ -9,22 +9,51 @@ export interface Lookup {
   readonly inCycle: (from: string, to: string) => boolean;
   /** Whether a cycle can be reached from it. */
   readonly isRecursive: (name: string) => boolean;
+  /** Whether the schema, or one that can be reached from it, passes a test. Each test is done once per schema. */
+  readonly reaches: (name: string, test: (schema: Schema) => boolean) => boolean;
 }
 
 export function createLookup(schemas: readonly NamedSchema[]): Lookup {
-  const byName = new Map(schemas.map((named) => [named.name, named]));
-  const direct = new Map(schemas.map(({ name, schema }) => [name, referencesOf(schema)]));
-  const reach = new Map(schemas.map(({ name }) => [name, reachable(name, direct)]));
-  const inCycle = (from: string, to: string) => from === to || (reach.get(to)?.has(from) ?? false);
+  const byName = new Map(schemas.map(({ name, schema }) => [name, schema]));
+  const groups = cycleGroups(schemas, referencesOf);
+  const groupOf = new Map(groups.flatMap((group) => group.members.map(({ name }) => [name, group] as const)));
+  const answers = new Map<unknown, ReadonlyMap<CycleGroup, boolean>>();
+
+  /** A group is answered behind all that it refers to, so one pass answers for everything that can be reached. */
+  function answersTo(question: unknown, ask: (group: CycleGroup) => boolean): ReadonlyMap<CycleGroup, boolean> {
+    const known = answers.get(question);
+    if (known !== undefined) return known;
+    const found = new Map<CycleGroup, boolean>();
+    for (const group of groups) {
+      const further = group.references.flatMap((name) => groupOf.get(name) ?? []);
+      found.set(group, ask(group) || further.some((other) => found.get(other)));
+    }
+    answers.set(question, found);
+    return found;
+  }
+  const about = (name: string, found: ReadonlyMap<CycleGroup, boolean>): boolean => {
+    const group = groupOf.get(name);
+    return group !== undefined && found.get(group) === true;
+  };
+
   return {
-    schemas: dependencyOrder(schemas, byName, direct),
+    schemas: groups.flatMap(({ members }) => members),
     schemaOf(name) {
-      const named = byName.get(name);
-      if (named === undefined) throw new TypeError(`no schema is named ${name}`);
-      return named.schema;
+      const schema = byName.get(name);
+      if (schema === undefined) throw new TypeError(`no schema is named ${name}`);
+      return schema;
     },
-    inCycle,
-    isRecursive: (name) => [name, ...(reach.get(name) ?? [])].some((other) => reach.get(other)?.has(other)),
+    inCycle: (from, to) => groupOf.get(from) === groupOf.get(to),
+    isRecursive: (name) =>
+      about(
+        name,
+        answersTo("recursive", ({ isCycle }) => isCycle),
+      ),
+    reaches: (name, test) =>
+      about(
+        name,
+        answersTo(test, ({ members }) => members.some(({ schema }) => test(schema))),
+      ),
   };
 }
 
@@ -50,8 +79,7 @@ export function subschemas(schema: SchemaObject): readonly Schema[] {
 
 /** The schemas that must look at the same value again, without a step into it: no validator could end. */
 export function endlessSchemas(schemas: readonly NamedSchema[]): readonly NamedSchema[] {
-  const direct = new Map(schemas.map(({ name, schema }) => [name, referencesInPlace(schema)]));
-  return schemas.filter(({ name }) => reachable(name, direct).has(name));
+  return cycleGroups(schemas, referencesInPlace).flatMap(({ isCycle, members }) => (isCycle ? members : []));
 }
 
 function referencesInPlace(schema: Schema): readonly string[] {
@@ -73,37 +101,49 @@ export function referencesOf(schema: Schema): readonly string[] {
   return [...own, ...subschemas(schema).flatMap(referencesOf)];
 }
 
-type Edges = ReadonlyMap<string, readonly string[]>;
-
-function reachable(name: string, direct: Edges): ReadonlySet<string> {
-  const found = new Set<string>();
-  const open = [name];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const reference of direct.get(next) ?? []) {
-      if (found.has(reference)) continue;
-      found.add(reference);
-      open.push(reference);
-    }
-  }
-  return found;
+/** Schemas that can all be reached from each other; most groups are one schema alone. */
+interface CycleGroup {
+  readonly members: readonly NamedSchema[];
+  readonly references: readonly string[];
+  readonly isCycle: boolean;
 }
 
-function dependencyOrder(
+/** Tarjan's algorithm: the strongly connected components, each behind those it refers to. */
+function cycleGroups(
   schemas: readonly NamedSchema[],
-  byName: ReadonlyMap<string, NamedSchema>,
-  direct: Edges,
-): readonly NamedSchema[] {
-  const ordered = new Set<NamedSchema>();
-  const entered = new Set<string>();
-  const enter = (named: NamedSchema) => {
-    if (entered.has(named.name)) return;
-    entered.add(named.name);
-    for (const reference of direct.get(named.name) ?? []) {
-      const target = byName.get(reference);
-      if (target !== undefined) enter(target);
+  references: (schema: Schema) => readonly string[],
+): readonly CycleGroup[] {
+  const byName = new Map(schemas.map((named) => [named.name, named]));
+  const entered = new Map<string, number>();
+  const open: NamedSchema[] = [];
+  const isOpen = new Set<string>();
+  const groups: CycleGroup[] = [];
+
+  /** The lowest number among the open schemas that it leads back to. */
+  function enter(named: NamedSchema): number {
+    const number = entered.size;
+    let lowest = number;
+    entered.set(named.name, number);
+    open.push(named);
+    isOpen.add(named.name);
+    for (const name of references(named.schema)) {
+      const target = byName.get(name);
+      if (target === undefined) continue;
+      const known = entered.get(name);
+      if (known === undefined) lowest = Math.min(lowest, enter(target));
+      else if (isOpen.has(name)) lowest = Math.min(lowest, known);
     }
-    ordered.add(named);
-  };
-  for (const named of schemas) enter(named);
-  return [...ordered];
+    if (lowest === number) close(named);
+    return lowest;
+  }
+
+  function close(first: NamedSchema): void {
+    const members = open.splice(open.indexOf(first));
+    for (const { name } of members) isOpen.delete(name);
+    const all = [...new Set(members.flatMap(({ schema }) => references(schema)))];
+    groups.push({ members, references: all, isCycle: members.length > 1 || all.includes(first.name) });
+  }
+
+  for (const named of schemas) if (!entered.has(named.name)) enter(named);
+  return groups;
 }

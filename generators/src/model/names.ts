@@ -1,18 +1,19 @@
 /** Names of a document -> identifiers of TypeScript, once. The wire name is kept beside it and is what is sent. */
-import { isReserved } from "../print/text.js";
+import { isPlainName } from "../print/text.js";
 
-/** `call-state` -> `CallState`, `2fa` -> `N2fa`, `呼叫` -> `U547cU53eb`: legal, and the same for the same text. */
+/** A legal name stays but for its capital: `Call` -> `Call`, `call-state` -> `CallState`, `2fa` -> `N2fa`, `呼叫` -> `U547cU53eb`. */
 export function typeName(text: string): string {
   const name = words(text).map(capital).join("") || "Unnamed";
-  return /^[A-Za-z_$]/.test(name) ? capital(name) : `N${name}`;
+  return /^[A-Z]/.test(name) ? name : `N${name}`;
 }
 
-/** `list-calls` -> `listCalls`, `delete` -> `delete_` where a word is reserved. */
+/** A legal name stays: `listCalls`, `delete`; `list-calls` -> `listCalls`, `2fa` -> `n2fa`. `then` would make a promise of whoever has it. */
 export function methodName(text: string): string {
+  if (text === "then") return "then_";
+  if (isPlainName(text)) return text;
   const [first = "unnamed", ...rest] = words(text);
   const name = first.charAt(0).toLowerCase() + first.slice(1) + rest.map(capital).join("");
-  const legal = /^[A-Za-z_$]/.test(name) ? name : `n${name}`;
-  return legal === "then" ? "then_" : legal;
+  return /^[A-Za-z$]/.test(name) ? name : `n${name}`;
 }
 
 /** Letters that no ASCII identifier can hold stand as their code points, so that different texts stay different. */
@@ -25,15 +26,15 @@ function words(text: string): string[] {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Gives each key a name of its own: the first comer has the plain name, who differs only by case is a later comer too. */
+/** Gives each key a name of its own: the first comer has the plain name; who differs from it by case alone is a later comer too. */
 export function createNames(taken: Iterable<string> = []): (key: string, wanted: string) => string {
   const given = new Map<string, string>();
   const used = new Set([...taken].map((name) => name.toLowerCase()));
   return (key, wanted) => {
     const known = given.get(key);
     if (known !== undefined) return known;
-    let name = isReserved(wanted) ? `${wanted}_` : wanted;
-    for (let count = 2; used.has(name.toLowerCase()); count += 1) name = `${wanted}_${count}`;
+    let name = wanted;
+    for (let count = 2; used.has(name.toLowerCase()); count++) name = `${wanted}_${count}`;
     used.add(name.toLowerCase());
     given.set(key, name);
     return name;

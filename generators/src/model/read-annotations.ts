@@ -30,6 +30,7 @@ export function readAnnotations(keywords: Keywords, place: Place, report: Report
     valueMeanings: readMeanings(keywords, place, report),
     canonical: keywords.types("x-canonical"),
     sensitive: keywords.read("x-sensitive", isSensitivity, "`secret` or `personal`"),
+    context: flag("x-context"),
     vendorTerm: keywords.text("x-vendor-term"),
     source: keywords.texts("x-source"),
     edition: keywords.text("x-edition"),

@@ -80,6 +80,8 @@ export interface SchemaObject {
   readonly canonical?: readonly JsonType[];
   /** `x-sensitive` */
   readonly sensitive?: Sensitivity;
+  /** `x-context`: a member of a body that is session context. */
+  readonly context?: true;
   /** `x-vendor-term` */
   readonly vendorTerm?: string;
   /** `x-source` */

@@ -1,15 +1,14 @@
-import { literal } from "../print/text.js";
 import { printValue } from "../print/value.js";
 import type { Output } from "./output.js";
 
 /** `codes.ts`: the vendor's code table, `export const codes = { "100-006": { meaning: … } }`. */
 export const codes: Output = ({ codes }) => {
   if (codes.length === 0) return [];
-  const entries = codes.map(({ code, meaning, zh, kind, retry }) => [code, { meaning, zh, kind, retry }] as const);
+  const table = codes.map(({ code, meaning, zh, kind, retry }) => [code, { meaning, zh, kind, retry }] as const);
   return [
     {
       name: "codes",
-      code: `/** Every code of the vendor, with its meaning. */\nexport const codes = ${printValue(Object.fromEntries(entries))} as const satisfies Readonly<Record<string, CodeDescriptor>>;\n`,
+      code: `/** Every code of the vendor, with its meaning. */\nexport const codes = ${printValue(Object.fromEntries(table))} as const satisfies { readonly [code: string]: CodeDescriptor };\n`,
       uses: [{ from: "@trunkline/runtime", name: "CodeDescriptor", type: true }],
     },
     { name: "Code", code: "export type Code = keyof typeof codes;\n", uses: [] },
@@ -20,7 +19,3 @@ export const codes: Output = ({ codes }) => {
     },
   ];
 };
-
-/** `"100-006" | "200-001"` */
-export const codeUnion = (codes: readonly string[]): string =>
-  codes.length === 0 ? "never" : codes.map(literal).join(" | ");

@@ -1,60 +1,96 @@
-/** `operations.ts`: the descriptors that the runtime plays, `export const api = { … } as const satisfies ApiDescriptor`. */
-import type { ApiModel, BodyModel, MediaModel, OperationModel, ParameterModel } from "../model/api.js";
-import type { Use } from "../print/declaration.js";
+/** `operations.ts`: the descriptors that the runtime plays, and what the vendor calls back. */
+import type { ApiModel, BodyModel, CredentialModel, MediaModel, OperationModel, ParameterModel } from "../model/api.js";
+import type { Declaration, Use } from "../print/declaration.js";
 import { predicateName } from "../print/predicate.js";
 import { shapeName } from "../print/shape.js";
 import { Code, printValue, type Value } from "../print/value.js";
 import type { Output } from "./output.js";
 
-export const operations: Output = (model) => {
-  const uses: Use[] = [{ from: "@trunkline/runtime", name: "ApiDescriptor", type: true }];
-  const named = (from: string, name: string) => {
-    uses.push({ from, name });
-    return new Code(name);
-  };
-  /** JSON is checked; text and bytes are what they are. */
-  const media = ({ mediaType, schema }: MediaModel): Record<string, Value> => ({
-    mediaType,
-    ...(schema !== undefined &&
-      isJson(mediaType) && {
-        fits: named("predicates", predicateName(schema)),
-        shape: named("shapes", shapeName(schema)),
-      }),
-  });
-  if (model.codes.length > 0) uses.push({ from: "codes", name: "codes" });
+export const operations: Output = (model) => [
+  apiDeclaration(model),
+  ...(model.webhooks.length === 0 ? [] : [webhooksDeclaration(model)]),
+  ...(model.servers.length === 0 ? [] : [serversDeclaration(model)]),
+];
+
+/** `export const api = { … } as const satisfies ApiDescriptor;` */
+function apiDeclaration(model: ApiModel): Declaration {
+  const names = createUses([{ from: "@trunkline/runtime", name: "ApiDescriptor", type: true }]);
+  const hasCodes = model.codes.length > 0;
+  if (hasCodes) names.add("codes", "codes");
   const api = {
     title: model.title,
-    operations: Object.fromEntries(model.operations.map((operation) => [operation.id, descriptor(operation, media)])),
+    operations: byId(model.operations, (operation) => operationValue(operation, names)),
     credentials: Object.fromEntries(
-      model.credentials.map(({ name, ...credential }) => [name, credentialValue(credential)]),
+      model.credentials.map((credential) => [credential.name, credentialValue(credential)]),
     ),
-    codes: model.codes.length > 0 ? new Code("codes") : undefined,
+    codes: hasCodes ? new Code("codes") : undefined,
     affinity: model.affinity,
     liveness: model.liveness && { ...model.liveness },
   };
-  const comment = "/** The interface as the runtime plays it. */\n";
-  return [
-    {
-      name: "api",
-      code: `${comment}export const api = ${printValue(api as Value)} as const satisfies ApiDescriptor;\n`,
-      uses,
+  return {
+    name: "api",
+    code: `/** The interface as the runtime plays it. */\nexport const api = ${printValue(api)} as const satisfies ApiDescriptor;\n`,
+    uses: names.all(),
+  };
+}
+
+/** `export const webhooks = { pushEvent: { method: "POST", … } } as const satisfies …;` */
+function webhooksDeclaration(model: ApiModel): Declaration {
+  const names = createUses([{ from: "@trunkline/runtime", name: "OperationDescriptor", type: true }]);
+  const value = printValue(byId(model.webhooks, (webhook) => requestAndReplies(webhook, names)));
+  const type = '{\n  readonly [name: string]: Omit<OperationDescriptor, "path" | "retry">;\n}';
+  return {
+    name: "webhooks",
+    code: `/** What the vendor calls back. */\nexport const webhooks = ${value} as const satisfies ${type};\n`,
+    uses: names.all(),
+  };
+}
+
+/** `export const servers = [{ url: "https://{host}/api", variables: { host: { default: "acme.example" } } }] as const;` */
+function serversDeclaration({ servers }: ApiModel): Declaration {
+  const value = servers.map(({ url, variables }) => ({
+    url,
+    variables:
+      variables.length === 0
+        ? undefined
+        : Object.fromEntries(
+            variables.map(({ name, default: standard, enum: known }) => [name, { default: standard, enum: known }]),
+          ),
+  }));
+  return {
+    name: "servers",
+    code: `/** Where the contract says the interface is; names in braces are the installation's. */\nexport const servers = ${printValue(value)} as const;\n`,
+    uses: [],
+  };
+}
+
+interface Uses {
+  /** Imports a name, and gives it as code. */
+  readonly add: (from: string, name: string) => Code;
+  readonly all: () => readonly Use[];
+}
+
+function createUses(first: readonly Use[]): Uses {
+  const uses = [...first];
+  return {
+    add(from, name) {
+      uses.push({ from, name });
+      return new Code(name);
     },
-  ];
-};
+    all: () => uses,
+  };
+}
 
-type PrintMedia = (media: MediaModel) => Record<string, Value>;
+const byId = (operations: readonly OperationModel[], value: (operation: OperationModel) => Value): Value =>
+  Object.fromEntries(operations.map((operation) => [operation.id, value(operation)]));
 
-function descriptor(operation: OperationModel, media: PrintMedia): Value {
-  const { method, path, parameters, body, replies, result, codes, retry, queue, security } = operation;
+function operationValue(operation: OperationModel, names: Uses): Value {
+  const { path, result, codes, retry, queue, security } = operation;
+  const { method, ...described } = requestAndReplies(operation, names);
   return {
     method,
     path,
-    parameters: parameters.length === 0 ? undefined : parameters.map(parameterValue),
-    body: body && bodyValue(body, media),
-    replies: replies.map(({ status, media: kinds }) => {
-      const chosen = preferred(kinds);
-      return { status, ...(chosen && media(chosen)) };
-    }),
+    ...described,
     result: result && { ...result },
     codes: codes.length === 0 ? undefined : codes,
     retry,
@@ -63,18 +99,17 @@ function descriptor(operation: OperationModel, media: PrintMedia): Value {
   };
 }
 
-function parameterValue({
-  name,
-  in: place,
-  argument,
-  required,
-  context,
-  style,
-  explode,
-  reserved,
-  content,
-  sensitive,
-}: ParameterModel): Value {
+function requestAndReplies({ method, parameters, body, replies }: OperationModel, names: Uses) {
+  return {
+    method,
+    parameters: parameters.length === 0 ? undefined : parameters.map(parameterValue),
+    body: body && bodyValue(body, names),
+    replies: replies.map(({ status, media }) => ({ status, ...(media && mediaValue(media, names)) })),
+  };
+}
+
+function parameterValue(parameter: ParameterModel): Value {
+  const { name, in: place, argument, required, context, style, explode, reserved, content, sensitive } = parameter;
   return {
     name,
     in: place,
@@ -89,21 +124,22 @@ function parameterValue({
   };
 }
 
-function bodyValue({ media: kinds, required, members }: BodyModel, media: PrintMedia): Value {
-  const chosen = preferred(kinds);
-  if (chosen === undefined) return undefined;
-  const { mediaType, ...checks } = media(chosen);
-  return { mediaType, required: required || undefined, members, ...checks };
+function bodyValue({ media, required, members, context }: BodyModel, names: Uses): Value {
+  const { mediaType, ...checks } = mediaValue(media, names);
+  return { mediaType, required: required || undefined, members, context, ...checks };
 }
 
-function credentialValue(credential: Omit<ApiModel["credentials"][number], "name">): Value {
-  if (!("key" in credential)) return { type: credential.type };
-  const { type, in: place, key, rotates } = credential as Extract<ApiModel["credentials"][number], { type: "apiKey" }>;
+/** JSON is checked; a form has names to redact; text and bytes are what they are. */
+function mediaValue({ mediaType, kind, schema }: MediaModel, names: Uses) {
+  return {
+    mediaType,
+    fits: schema !== undefined && kind === "json" ? names.add("predicates", predicateName(schema)) : undefined,
+    shape: schema === undefined ? undefined : names.add("shapes", shapeName(schema)),
+  };
+}
+
+function credentialValue(credential: CredentialModel): Value {
+  if (credential.type !== "apiKey") return { type: credential.type };
+  const { type, in: place, key, rotates } = credential;
   return { type, in: place, name: key, rotates: rotates && { ...rotates } };
 }
-
-const isJson = (mediaType: string): boolean => /^application\/(.+\+)?json\b/i.test(mediaType);
-
-/** Of several media types the one a client handles best: JSON, else the first. */
-export const preferred = (media: readonly MediaModel[]): MediaModel | undefined =>
-  media.find(({ mediaType }) => isJson(mediaType)) ?? media[0];

@@ -8,8 +8,8 @@ export interface Module {
   readonly declarations: readonly Declaration[];
 }
 
-/** `// Generated from specs/acme/openapi.yaml. …`, imports, declarations. `modules` are the files of this output; anything else is a package. */
-export function printModule({ name, declarations }: Module, source: string, modules: ReadonlySet<string>): string {
+/** Imports and declarations below the header. `modules` are the files of this output; anything else is a package. */
+export function printModule({ name, declarations }: Module, header: string, modules: ReadonlySet<string>): string {
   const uses = declarations.flatMap((declaration) => declaration.uses).filter((use) => use.from !== name);
   const froms = [...new Set(uses.map((use) => use.from))].sort(packagesFirst(modules));
   const imports = froms.flatMap((from) =>
@@ -18,9 +18,15 @@ export function printModule({ name, declarations }: Module, source: string, modu
       modules.has(from) ? `./${from}.js` : from,
     ),
   );
-  const head = `// Generated from ${source.replaceAll(/[\r\n\u2028\u2029]/g, " ")}. Do not edit; run "npm run generate".\n`;
-  return [head, imports.join(""), ...declarations.map(({ code }) => code)].filter((part) => part !== "").join("\n");
+  return [header, imports.join(""), ...declarations.map(({ code }) => code)].filter((part) => part !== "").join("\n");
 }
+
+/** How every generated file begins; a file that does not is not ours to remove. */
+export const HEADER_START = "// Generated from ";
+
+/** `// Generated from specs/acme/openapi.yaml. Do not edit; run "npm run generate".` */
+export const headerLine = (source: string, command: string): string =>
+  `${HEADER_START}${source.replaceAll(/[\p{Cc}\u2028\u2029]/gu, " ")}. Do not edit; run "${command}".\n`;
 
 function importLines(uses: readonly Use[], path: string): string[] {
   const from = literal(path);

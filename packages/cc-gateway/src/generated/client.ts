@@ -7,6 +7,7 @@ import type * as types from "./types.js";
 export interface CcGatewayApi {
   /**
    * Sign an agent in (签入, `login`).
+   *
    * The agent may call no other operation before. When the agent is already signed in the code is 100-002, and `forceLogin` takes the session over;
    * with 100-015 it cannot.
    * Sign-in and sign-out of one agent must not overlap, nor be repeated while unanswered.
@@ -14,7 +15,6 @@ export interface CcGatewayApi {
    * Choose the skill queues with `resetSkill` to be given calls.
    * With both `callBackUri` and `serviceToken` events are pushed, otherwise they are polled.
    *
-   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `100-001`: A sign-in parameter, or the service token, is empty or illegal
    * - `100-002`: The agent is already signed in; forced sign-in is possible
@@ -29,7 +29,13 @@ export interface CcGatewayApi {
    * - `100-017`: uPortal authentication failed
    * - `100-020`: The password has expired
    * - `100-021`: A sign-in of this agent is already in progress
-   * Events: AgentOther_InService, AgentState_Work.
+   *
+   * Events:
+   * - `AgentOther_InService`
+   * - `AgentState_Work`, when the request has `status` 5
+   *
+   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Not known: The complete list of codes: the reference page is cut before it. Those listed here are the ones whose meaning speaks of signing in.
    * Source: document 000 1.3.1; document 000 2.1; document 000 2.3; document 000 3.2.1; reference 1202; reference guide.
    * `PUT /onlineagent/{agentid}`
@@ -38,10 +44,10 @@ export interface CcGatewayApi {
 
   /**
    * Sign an agent in and end the session that is there (强制签入, `forceLogin`).
+   *
    * For an agent whose sign-in was answered with 100-002. The other session is lost without a warning to whoever holds it.
    * What `login` says of overlapping, polling and push mode holds here as well.
    *
-   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `100-001`: A sign-in parameter, or the service token, is empty or illegal
    * - `100-003`: A resource or provider of the platform is not available for signing in
@@ -55,7 +61,13 @@ export interface CcGatewayApi {
    * - `100-017`: uPortal authentication failed
    * - `100-020`: The password has expired
    * - `100-021`: A sign-in of this agent is already in progress
-   * Events: AgentOther_InService, AgentState_Work.
+   *
+   * Events:
+   * - `AgentOther_InService`
+   * - `AgentState_Work`, when the request has `status` 5
+   *
+   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Not known: The complete list of codes: the reference page is cut before it. Those listed here are the ones whose meaning speaks of signing in.
    * Source: document 000 2.1; document 000 2.4; document 000 3.2.1; reference 1203; reference guide.
    * `PUT /onlineagent/{agentid}/forcelogin`
@@ -64,9 +76,9 @@ export interface CcGatewayApi {
 
   /**
    * Sign an agent in to the platform (座席签入平台接口, `loginEx`).
+   *
    * Like `login`, but the phone may be left out, the password may be empty, and events are always polled.
    *
-   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `100-001`: A sign-in parameter, or the service token, is empty or illegal
    * - `100-002`: The agent is already signed in; forced sign-in is possible
@@ -81,6 +93,9 @@ export interface CcGatewayApi {
    * - `100-017`: uPortal authentication failed
    * - `100-020`: The password has expired
    * - `100-021`: A sign-in of this agent is already in progress
+   *
+   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Not known: The complete list of codes: the reference page is cut before it. Those listed here are the ones whose meaning speaks of signing in.
    * Not known: The events that follow.
    * Not known: What an agent without a phone may do.
@@ -91,9 +106,9 @@ export interface CcGatewayApi {
 
   /**
    * Sign the agent out (签出, `logout`).
+   *
    * Has no effect while the agent talks or answers; `forceLogout` has. Do not poll afterwards: that is answered with 100-006.
    *
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-005`: Illegal sign-out parameter
@@ -101,7 +116,12 @@ export interface CcGatewayApi {
    * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `100-008`: The agent is already signed out
    * - `100-010`: Signing out is not possible in this state
-   * Events: AgentOther_ShutdownService.
+   *
+   * Events:
+   * - `AgentOther_ShutdownService`, when not after every sign-out; whoever receives it is signed out
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Source: document 000 3.2.5; reference 1219; client H4; client K7.
    * `DELETE /onlineagent/{agentid}/logout`
    */
@@ -109,12 +129,18 @@ export interface CcGatewayApi {
 
   /**
    * Sign the agent out at once (强制签出, `forceLogout`).
+   *
    * Takes effect in any state and drops the agent's call.
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
-   * Events: AgentOther_ShutdownService.
+   *
+   * Events:
+   * - `AgentOther_ShutdownService`, when not after every sign-out; whoever receives it is signed out
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Not known: Codes of its own: the page lists none.
    * Source: reference 1220; client H4; document 000 1.3.2.
    * `DELETE /onlineagent/{agentid}/forcelogout`
@@ -123,10 +149,13 @@ export interface CcGatewayApi {
 
   /**
    * Sign the agent out at once and say why (强制签出带原因码, `forceLogoutWithReason`).
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Not known: The reply, its codes and the events: the reference page is cut before them. The reply of `forceLogout` is assumed.
    * Not known: What the reasons mean.
    * Source: reference 0354; document 000 1.3.2.
@@ -136,14 +165,17 @@ export interface CcGatewayApi {
 
   /**
    * Keep the session of an agent in push mode alive (座席心跳接口, `handShake`).
+   *
    * Needed in push mode only, every 30 seconds; in polling mode the poll does this. Without it the agent is signed out after two minutes.
    * When the GUID has rotated the reply carries the new one. A bad `service_token` is answered with 100-001.
    *
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-001`: A sign-in parameter, or the service token, is empty or illegal
    * - `100-006`: The agent is not signed in
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Not known: The complete list of codes: the page refers to the common table.
    * Source: document 000 1.3.1; document 000 1.3.3; document 000 2.1; reference 1204.
    * `POST /onlineagent/{agentid}/handshake`
@@ -152,11 +184,15 @@ export interface CcGatewayApi {
 
   /**
    * Keep the session of an agent in push mode alive, earlier generations (心跳).
+   *
    * At once after sign-in and then every 60 seconds, without a body. 3.6 has `handShake` instead.
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Edition: before 3.6.
    * Source: client K1; client K3; document 000 1.3.2.
    * `PUT /onlineagent/{agentid}/heartbeat`
@@ -166,9 +202,11 @@ export interface CcGatewayApi {
 
   /**
    * List the skill queues configured for the agent (查询配置技能队列, `queryAgentSkills`).
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
+   *
    * Not known: The complete list of codes: the reference page is cut before it.
    * Source: document 000 3.2.2; reference 1206; document 000 1.3.2.
    * `GET /onlineagent/{agentid}/agentskills`
@@ -177,10 +215,13 @@ export interface CcGatewayApi {
 
   /**
    * List the skill queues configured for another agent (查询指定座席配置技能队列, `queryAgentSkillsByWorkNo`).
+   *
    * Both agents belong to the same virtual call center.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
+   *
    * Not known: The complete list of codes: the reference page is cut before it.
    * Source: reference 1207; client H4; document 000 1.3.2.
    * `GET /onlineagent/{agentid}/agentskillsbyworkno/{workno}`
@@ -189,16 +230,21 @@ export interface CcGatewayApi {
 
   /**
    * Choose the agent's active skill queues (重置技能队列, `resetSkill`).
+   *
    * It chooses rather than resets. With `autoflag` true every configured queue becomes active and `skillid` does not matter.
    * Otherwise the active queues are those of `skillid` that are configured, which may be none. An agent gets calls only from active queues.
    *
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    * Codes:
    * - `000-002`: Bad address, URL parameter or interface parameter
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
-   * Events: AgentState_Ready.
+   *
+   * Events:
+   * - `AgentState_Ready`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Source: document 000 2.3; document 000 2.4; document 000 3.2.3; reference 1209; document 000 1.3.2.
    * `POST /onlineagent/{agentid}/resetskill/{autoflag}`
    */
@@ -206,14 +252,17 @@ export interface CcGatewayApi {
 
   /**
    * Turn automatic answering on or off (设置是否自应答, `setAgentAutoAnswer`).
+   *
    * With manual answering a call is announced by `AgentEvent_Ringing` once the phone is off hook, and waits for `answer`;
    * with automatic answering `AgentEvent_Auto_Answer` follows.
    *
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    * Codes:
    * - `000-002`: Bad address, URL parameter or interface parameter
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Source: document 000 3.3.2.1; document 000 3.3.2.2; reference 1208; document 000 1.3.2.
    * `POST /onlineagent/{agentid}/autoanswer/{isautoanswer}`
    */
@@ -221,10 +270,12 @@ export interface CcGatewayApi {
 
   /**
    * Get the agent's state (获取当前座席的状态, `getAgentStatus`).
+   *
    * Codes:
    * - `000-002`: Bad address, URL parameter or interface parameter
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
+   *
    * Source: reference 0355; client K2; document 000 1.3.2.
    * `GET /onlineagent/{agentid}/agentstatus`
    */
@@ -232,13 +283,19 @@ export interface CcGatewayApi {
 
   /**
    * Set the agent not ready (示忙, `sayBusy`).
+   *
    * During a call or in after-call work the state, and its event, come when those are over.
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-009`: The agent's state could not be set; perhaps for lack of the right
-   * Events: AgentState_SetNotReady_Success.
+   *
+   * Events:
+   * - `AgentState_SetNotReady_Success`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Not known: The complete list of codes: the stored text is cut before it. 100-009 is the one whose meaning speaks of setting the state.
    * Source: client H4; reference 1215; client K5; document 000 1.3.2.
    * `POST /onlineagent/{agentid}/saybusy`
@@ -247,12 +304,18 @@ export interface CcGatewayApi {
 
   /**
    * Set the agent ready (示闲, `sayFree`).
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-009`: The agent's state could not be set; perhaps for lack of the right
-   * Events: AgentState_CancelNotReady_Success, AgentState_Ready.
+   *
+   * Events:
+   * - `AgentState_CancelNotReady_Success`, when the agent was not ready
+   * - `AgentState_Ready`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Not known: The complete list of codes: the stored text is cut before it. 100-009 is the one whose meaning speaks of setting the state.
    * Not known: Which events follow: the one named here is chosen by its name.
    * Source: client H4; reference 1215; document 000 1.3.2.
@@ -262,12 +325,17 @@ export interface CcGatewayApi {
 
   /**
    * Put the agent into after-call work (工作态, `sayWork`).
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-009`: The agent's state could not be set; perhaps for lack of the right
-   * Events: AgentState_SetWork_Success.
+   *
+   * Events:
+   * - `AgentState_SetWork_Success`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Not known: The complete list of codes: the stored text is cut before it. 100-009 is the one whose meaning speaks of setting the state.
    * Not known: Which events follow: the one named here is chosen by its name.
    * Source: client H4; reference 1215; document 000 1.3.2.
@@ -277,12 +345,17 @@ export interface CcGatewayApi {
 
   /**
    * Take the agent out of after-call work (退出工作态).
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-009`: The agent's state could not be set; perhaps for lack of the right
-   * Events: AgentState_CancelWork_Success.
+   *
+   * Events:
+   * - `AgentState_CancelWork_Success`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Not known: The complete list of codes: the stored text is cut before it. 100-009 is the one whose meaning speaks of setting the state.
    * Not known: Which events follow: the one named here is chosen by its name.
    * Source: client H4; reference 1215; document 000 1.3.2.
@@ -292,6 +365,7 @@ export interface CcGatewayApi {
 
   /**
    * Poll for the next event (轮询方式获取单座席事件, `getAgentEvent`).
+   *
    * One event a reply, oldest first. With none pending the gateway holds the request for about 10 seconds and then answers without `event`; with one it
    * answers at once (AGENT_POLL_WAIT_FLAG, _TIMES and _INTERVAL set this up). Wait 200 to 500 ms after each reply before asking again.
    *
@@ -310,6 +384,7 @@ export interface CcGatewayApi {
    * - `000-001`: Wrong way of fetching events
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
+   *
    * Not known: The complete list of codes: the reference page is cut before it.
    * Not known: Whether a GUID that has been replaced stays valid until it times out.
    * Source: document 000 2.1; document 000 2.3; document 000 2.4; document 000 2.5; document 000 3.2.4; document 000 3.3.2; reference 1274; client K2.
@@ -319,6 +394,7 @@ export interface CcGatewayApi {
 
   /**
    * Call an external number (普通外呼, `callout`).
+   *
    * The gateway calls the agent's phone first and then the number. The agent is signed in and has no call that is being answered; held calls do not count.
    *
    * The reply carries the call ID; how the call goes is told by events. When it fails, the order of the events depends:
@@ -333,15 +409,31 @@ export interface CcGatewayApi {
    * For video ask for `mediaability` 2; with 1 a call to somebody who has audio only ends when it is answered. `userVideoDirection` needs 1,
    * and video in one direction also needs soft parameter P978, as told there.
    *
-   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `000-002`: Bad address, URL parameter or interface parameter
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `200-001`: Bad outgoing number
-   * Events: AgentOther_PhoneAlerting, AgentOther_PhoneOffhook, AgentState_Busy, AgentEvent_Customer_Alerting, AgentEvent_Talking.
-   * Events of a failure: AgentOther_PhoneAlerting, AgentOther_PhoneOffhook, AgentEvent_Call_Out_Fail, OUTBOUND_DETECT_EVENT, AgentEvent_Connect_Fail, AgentOther_PhoneRelease, AgentState_Ready.
+   *
+   * Events:
+   * - `AgentOther_PhoneAlerting`, when the agent's phone is not permanently connected
+   * - `AgentOther_PhoneOffhook`
+   * - `AgentState_Busy`
+   * - `AgentEvent_Customer_Alerting`
+   * - `AgentEvent_Talking`
+   *
+   * Events of a failure:
+   * - `AgentOther_PhoneAlerting`, when the agent's phone is not permanently connected, and soft parameter P18 is not 1 or the agent could be occupied
+   * - `AgentOther_PhoneOffhook`, when the agent has picked up, and soft parameter P18 is not 1 or the agent could be occupied
+   * - `AgentEvent_Call_Out_Fail`
+   * - `OUTBOUND_DETECT_EVENT`
+   * - `AgentEvent_Connect_Fail`
+   * - `AgentOther_PhoneRelease`
+   * - `AgentState_Ready`, when the called party does not pick up or hangs up
+   *
+   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Not known: With P18 at 1 and an agent who cannot be occupied: whether the failure is told by the reply or by an event, and with which code.
    * Source: document 004; document 000 3.3.1; document 000 1.3.2.
    * `PUT /voicecall/{agentid}/callout`
@@ -350,13 +442,24 @@ export interface CcGatewayApi {
 
   /**
    * Call another agent (内部呼叫, `callInner`).
+   *
    * The agent is signed in and has no call that is being answered; held calls do not count.
-   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
-   * Events: AgentOther_PhoneAlerting, AgentOther_PhoneOffhook, AgentState_Busy, AgentEvent_Customer_Alerting.
-   * Events of a failure: AgentEvent_Inside_Call_Fail.
+   *
+   * Events:
+   * - `AgentOther_PhoneAlerting`
+   * - `AgentOther_PhoneOffhook`
+   * - `AgentState_Busy`
+   * - `AgentEvent_Customer_Alerting`
+   *
+   * Events of a failure:
+   * - `AgentEvent_Inside_Call_Fail`
+   *
+   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Not known: The complete list of codes: the stored page is cut before it.
    * Not known: The events after AgentEvent_Customer_Alerting. The page of a later sibling, for a skill queue (reference 0370 of 2025), goes on with AgentEvent_Talking and lists 000-002, 100-006 and 100-007.
    * Source: reference 1235; reference guide; client H3; document 000 1.3.2.
@@ -366,16 +469,21 @@ export interface CcGatewayApi {
 
   /**
    * Answer a call (呼叫应答, `answer`).
+   *
    * `AgentEvent_Ringing` has announced the call, which happens where the agent does not answer automatically.
    * An agent who takes too long gets `AgentEvent_No_Answer` instead, and the call is dropped.
    *
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `200-002`: Answer: there is no call
-   * Events: AgentEvent_Talking.
+   *
+   * Events:
+   * - `AgentEvent_Talking`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Source: document 000 3.3.2.2; reference 1234; client K7; document 000 1.3.2.
    * `PUT /voicecall/{agentid}/answer`
    */
@@ -383,14 +491,24 @@ export interface CcGatewayApi {
 
   /**
    * Hang up the current call (挂断呼叫, `release`).
+   *
    * The agent is in a call. Only the current call ends; `dropCall` ends one of several.
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `200-017`: Hang up: there is no call
-   * Events: AgentEvent_Call_Release, AgentEvent_Customer_Release, AgentOther_PhoneRelease, AgentState_Ready, AgentState_Work.
+   *
+   * Events:
+   * - `AgentEvent_Call_Release`
+   * - `AgentEvent_Customer_Release`
+   * - `AgentOther_PhoneRelease`
+   * - `AgentState_Ready`, when the agent becomes ready
+   * - `AgentState_Work`, when the agent goes into after-call work instead
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Source: document 000 3.4.1; reference 1247; client K2; document 000 1.3.2.
    * `DELETE /voicecall/{agentid}/release`
    */
@@ -398,14 +516,24 @@ export interface CcGatewayApi {
 
   /**
    * Hang up the current call (挂断呼叫, `releaseEx`).
+   *
    * The older address of `release`, kept for older clients and discouraged.
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `200-017`: Hang up: there is no call
-   * Events: AgentEvent_Call_Release, AgentEvent_Customer_Release, AgentOther_PhoneRelease, AgentState_Ready, AgentState_Work.
+   *
+   * Events:
+   * - `AgentEvent_Call_Release`
+   * - `AgentEvent_Customer_Release`
+   * - `AgentOther_PhoneRelease`
+   * - `AgentState_Ready`, when the agent becomes ready
+   * - `AgentState_Work`, when the agent goes into after-call work instead
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Source: reference 1247; document 000 1.3.2.
    * `DELETE /voicecall/{agentid}`
    * @deprecated
@@ -414,15 +542,21 @@ export interface CcGatewayApi {
 
   /**
    * Hold the current call (呼叫保持, `hold`).
+   *
    * The agent is in a call. The other party hears the hold tone meanwhile.
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `200-013`: Hold: there is no call
    * - `200-014`: Hold: wrong call state
-   * Events: AgentEvent_Hold.
+   *
+   * Events:
+   * - `AgentEvent_Hold`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Not known: The complete list of codes: the stored page is cut before it. Those listed are the general ones, and the ones whose meaning speaks of holding.
    * Source: document 000 3.4.2.1; reference 1239; client H3; client H5; document 000 1.3.2.
    * `POST /voicecall/{agentid}/hold`
@@ -431,15 +565,21 @@ export interface CcGatewayApi {
 
   /**
    * Retrieve a held call (取消保持, `getHold`).
+   *
    * The agent has held a call.
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `200-015`: Retrieve: no call is held
    * - `200-016`: Retrieve: wrong call state
-   * Events: AgentEvent_Talking.
+   *
+   * Events:
+   * - `AgentEvent_Talking`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Not known: The complete list of codes: the stored page is cut before it. Those listed are one client's.
    * Source: document 000 3.4.2.2; reference 1241; client H3; client H1; client K1; client K7; document 000 1.3.2.
    * `POST /voicecall/{agentid}/gethold`
@@ -448,8 +588,9 @@ export interface CcGatewayApi {
 
   /**
    * Connect a held call with the current one (连接保持, `connectHold`).
+   *
    * The agent is in a call and holds another. By its events the two other parties are connected and the agent leaves.
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
@@ -458,7 +599,15 @@ export interface CcGatewayApi {
    * - `200-006`: Connect the held call: no call is held
    * - `200-013`: Hold: there is no call
    * - `200-014`: Hold: wrong call state
-   * Events: AgentEvent_Call_Release, AgentEvent_Customer_Release, AgentOther_PhoneRelease, AgentMediaEvent_StopRecordDone.
+   *
+   * Events:
+   * - `AgentEvent_Call_Release`
+   * - `AgentEvent_Customer_Release`
+   * - `AgentOther_PhoneRelease`
+   * - `AgentMediaEvent_StopRecordDone`, when the call is recorded
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Source: reference 1240; client H1; document 000 1.3.2.
    * `POST /voicecall/{agentid}/connecthold/{callid}`
    */
@@ -466,6 +615,7 @@ export interface CcGatewayApi {
 
   /**
    * Transfer the current call (呼叫转移, `transfer`).
+   *
    * The agent is in a voice call. `devicetype` and `mode` together say where the call goes and when the agent leaves; not every mode goes with every target.
    *
    * - An outgoing call cannot be transferred to an external number by release transfer, nor can a video call.
@@ -475,15 +625,31 @@ export interface CcGatewayApi {
    * - After a talk transfer or a three-party transfer all three are in one call (in a talk transfer the customer is on hold).
    *   Whoever leaves, the other two stay connected; `cancelTransfer` drops the target and gives the customer back to the agent.
    *
-   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `000-002`: Bad address, URL parameter or interface parameter
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `200-012`: Transfer: there is no call
-   * Events: AgentEvent_Customer_Alerting, AgentEvent_Talking, AgentEvent_Call_Release, AgentEvent_Customer_Release, AgentOther_PhoneRelease, AgentState_Ready, AgentEvent_SuccTransResult, AgentMediaEvent_StopRecordDone, AgentEvent_Conference, AgentEvent_ReturnFromIvr, AgentEvent_TransOutResult.
-   * Events of a failure: AgentEvent_Connect_Fail.
+   *
+   * Events:
+   * - `AgentEvent_Customer_Alerting`, when the target rings
+   * - `AgentEvent_Talking`, when the agent talks to the target or to the customer again
+   * - `AgentEvent_Call_Release`, when the agent leaves the call
+   * - `AgentEvent_Customer_Release`, when the agent leaves the call
+   * - `AgentOther_PhoneRelease`, when the agent leaves the call
+   * - `AgentState_Ready`, when the agent leaves the call and becomes ready
+   * - `AgentEvent_SuccTransResult`, when mode 2
+   * - `AgentMediaEvent_StopRecordDone`, when mode 2 and the call is recorded
+   * - `AgentEvent_Conference`, when devicetype 5 and mode 3 or 4
+   * - `AgentEvent_ReturnFromIvr`, when devicetype 3 and mode 1, when the call comes back
+   * - `AgentEvent_TransOutResult`, when devicetype 5
+   *
+   * Events of a failure:
+   * - `AgentEvent_Connect_Fail`
+   *
+   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Not known: The complete list of codes: the stored page is cut before it. Those listed are one client's.
    * Not known: Whether the reply has members of its own: the stored page is cut before it. The standard reply is assumed.
    * Source: document 000 3.4.3; reference 1242; reference 1242 of 2025; reference guide; client H1; document 000 1.3.2.
@@ -493,13 +659,16 @@ export interface CcGatewayApi {
 
   /**
    * Cancel a transfer to an external number (取消转移, `cancelTransfer`).
+   *
    * Possible after a talk transfer or a three-party transfer to an external number. The call with that number ends and the agent has the customer back.
    * One portal allows it once `AgentEvent_TransOutResult` has told that the transfer succeeded.
    *
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Not known: The codes and the events: the stored page is cut before them. The standard reply is assumed.
    * Source: document 000 3.4.3; reference 1243; client H3; client K3; document 000 1.3.2.
    * `POST /voicecall/{agentid}/canceltransfer`
@@ -508,6 +677,7 @@ export interface CcGatewayApi {
 
   /**
    * Ask another agent for help (内部求助, `innerHelp`).
+   *
    * The agent is in a call with a customer and asks an agent or a skill queue.
    *
    * With two parties (`mode` 1) the customer is held while the agents talk. When the helper leaves, agent and customer talk on; when the agent leaves, the
@@ -516,13 +686,23 @@ export interface CcGatewayApi {
    * With three parties (`mode` 2) all three talk. Whoever leaves, the other two stay connected, the two agents as an internal call.
    * To have the customer back, drop the helper: `disconnect` with the helper's work number.
    *
-   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `200-018`: Internal help: there is no call
-   * Events: AgentEvent_Hold, AgentEvent_Customer_Alerting, AgentEvent_Talking, AgentEvent_Customer_Release, AgentEvent_Conference.
-   * Events of a failure: AgentEvent_Consult_Fail.
+   *
+   * Events:
+   * - `AgentEvent_Hold`, when mode 1
+   * - `AgentEvent_Customer_Alerting`, when the helper rings
+   * - `AgentEvent_Talking`, when mode 1 and the helper has answered
+   * - `AgentEvent_Customer_Release`, when mode 2
+   * - `AgentEvent_Conference`, when mode 2 and the helper has answered
+   *
+   * Events of a failure:
+   * - `AgentEvent_Consult_Fail`
+   *
+   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Not known: The complete list of codes: the stored page is cut before it. 200-018 is the one whose meaning speaks of this operation.
    * Source: document 000 3.4.4; reference 1236; client H3; client K3; document 000 1.3.2.
    * `POST /voicecall/{agentid}/innerhelp`
@@ -531,14 +711,22 @@ export interface CcGatewayApi {
 
   /**
    * Hang up a given call (拆除指定callid呼叫, `dropCall`).
+   *
    * The agent is in a call. It also takes the customer back after two-party help, with the call ID that `innerHelp` returned.
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `200-025`: Release a given call: there is no such call
-   * Events: AgentEvent_Call_Release, AgentEvent_Customer_Release, AgentOther_PhoneRelease.
+   *
+   * Events:
+   * - `AgentEvent_Call_Release`
+   * - `AgentEvent_Customer_Release`
+   * - `AgentOther_PhoneRelease`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Source: document 000 3.4.4; reference 1246; client K2; client K7; document 000 1.3.2.
    * `POST /voicecall/{agentid}/dropcall/{callid}`
    */
@@ -546,18 +734,24 @@ export interface CcGatewayApi {
 
   /**
    * Drop a party of the call (释放指定号码连接, `disconnect`).
+   *
    * Only members of the agent's latest call can be dropped, and an agent who was asked for help can drop nobody but themselves.
    * It takes the customer back after three-party help (with the helper's work number) and after a three-party call (with the third party's number).
    * A client finds that number as the second entry of `partner` in `AgentEvent_Conference`.
    *
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `200-023`: Release a given number: there is no call
    * - `200-024`: Release a given number: the number is not in the call
-   * Events: AgentEvent_Call_Release, AgentEvent_Customer_Release.
+   *
+   * Events:
+   * - `AgentEvent_Call_Release`
+   * - `AgentEvent_Customer_Release`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Source: document 000 3.4.4; document 000 3.4.5; reference 1248; client K2; client K3; document 000 1.3.2.
    * `POST /voicecall/{agentid}/disconnect/{number}`
    */
@@ -565,17 +759,23 @@ export interface CcGatewayApi {
 
   /**
    * Make a three-party call (三方通话, `confJoin`).
+   *
    * The agent talks to one party and holds another, who is brought in. Whoever leaves, the other two stay connected.
    * To have the customer alone again, drop the third party: `disconnect` with its number.
    *
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `200-010`: Three-party call: there is no call
    * - `200-011`: Three-party call: no call is held
-   * Events: AgentEvent_Conference, AgentEvent_Customer_Release.
+   *
+   * Events:
+   * - `AgentEvent_Conference`
+   * - `AgentEvent_Customer_Release`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Source: document 000 3.4.5; reference 1245; client K4; client K7; document 000 1.3.2.
    * `POST /voicecall/{agentid}/confjoin`
    */
@@ -583,15 +783,18 @@ export interface CcGatewayApi {
 
   /**
    * Mute the agent (静音, `beginMute`).
+   *
    * The customer no longer hears the agent, the agent still hears the customer. The agent is in a call with a customer;
    * not possible in internal calls, three-party calls, three-party help and UAP P2P video calls.
    *
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `200-003`: Mute: there is no call
    * - `200-004`: Mute: wrong call state
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Not known: The complete list of codes: the stored page is cut before it. 200-003 and 200-004 are the ones whose meaning speaks of this operation.
    * Source: document 000 3.4.6.1; reference 1237; client H1; client H3; document 000 1.3.2.
    * `POST /voicecall/{agentid}/beginmute`
@@ -600,13 +803,17 @@ export interface CcGatewayApi {
 
   /**
    * Unmute the agent (取消静音, `endMute`).
+   *
    * The customer hears the agent again. The agent is in a call with a customer and muted.
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `200-007`: Unmute: there is no call
    * - `200-008`: Unmute: wrong call state
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Not known: The complete list of codes: the page is not stored. 200-007 and 200-008 are the ones whose meaning speaks of this operation.
    * Not known: The reply: the page is not stored. The standard reply is assumed.
    * Source: document 000 3.4.6.2; client H1; client H2; client H3; client H5; document 000 1.3.2.
@@ -616,13 +823,17 @@ export interface CcGatewayApi {
 
   /**
    * Send DTMF digits (二次拨号, `secondDialEx`).
+   *
    * The agent is in an established call that is not a video call. The digits are sent as if dialed on the agent's phone.
-   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-002`: Bad address, URL parameter or interface parameter
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
+   *
+   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Source: reference guide; reference 1244 of 2025; client H3; client H5; document 000 1.3.2.
    * `POST /voicecall/{agentid}/seconddialex`
    */
@@ -630,6 +841,7 @@ export interface CcGatewayApi {
 
   /**
    * Get what is known of the call that waits to be answered (查询应答来话前呼叫信息, `queryCallInfoBeforeAnswer`).
+   *
    * For agents who answer by hand: which skill queue a call comes from and who calls, before it is answered. The call has reached the agent, whose phone rings
    * or was picked up.
    *
@@ -637,6 +849,7 @@ export interface CcGatewayApi {
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `400-001`: Call data: there is no call
+   *
    * Not known: The complete list of codes: the stored page is cut before it. 400-001 is the one whose meaning speaks of such queries.
    * Source: document 000 3.3.2.3; reference 1265; client H4; client H5; document 000 1.3.2.
    * `GET /calldata/{agentid}/callinfobeforeanswer`
@@ -645,10 +858,12 @@ export interface CcGatewayApi {
 
   /**
    * Get what is known of the current call (查询呼叫信息, `queryCallInfo`).
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `400-001`: Call data: there is no call
+   *
    * Not known: The complete list of codes: the stored page is cut before it. 400-001 is the one whose meaning speaks of such queries.
    * Source: reference 1261; document 000 1.3.2.
    * `GET /calldata/{agentid}/callinfo`
@@ -657,11 +872,14 @@ export interface CcGatewayApi {
 
   /**
    * Get what is known of a given call (根据呼叫CallID查询呼叫信息, `queryCallInfoByCallId`).
+   *
    * The agent is in a call. One client asks when `AgentEvent_Ringing` comes.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `400-001`: Call data: there is no call
+   *
    * Not known: The complete list of codes: the stored page is cut before it. 400-001 is the one whose meaning speaks of such queries.
    * Source: reference 1266; client K5; document 000 1.3.2.
    * `GET /calldata/{agentid}/callinfobycallid/{callid}`
@@ -670,12 +888,15 @@ export interface CcGatewayApi {
 
   /**
    * List the held calls (查询保持列表, `queryHoldListInfo`).
+   *
    * With no held call the code is 400-003.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `300-001`: Agent query: no right
    * - `400-003`: Held calls: there is none
+   *
    * Source: reference 1264; client K2; client K5; document 000 1.3.2.
    * `GET /calldata/{agentid}/holdlist`
    */
@@ -683,9 +904,9 @@ export interface CcGatewayApi {
 
   /**
    * Barge in on another agent's call (插入, `addInsert`).
+   *
    * Inspector, agent and customer form a three-party call. The inspector is signed in and idle, the agent is in a call with a customer.
    *
-   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `000-005`: An inspector tried to inspect itself
@@ -694,7 +915,14 @@ export interface CcGatewayApi {
    * - `900-002`: Inspection: no right
    * - `900-003`: Inspection: the resource is not available
    * - `900-005`: Inspection: wrong state
-   * Events: AgentState_Busy, AgentOther_PhoneAlerting, AgentOther_PhoneOffhook.
+   *
+   * Events:
+   * - `AgentState_Busy`
+   * - `AgentOther_PhoneAlerting`, when the inspector's phone is not permanently connected
+   * - `AgentOther_PhoneOffhook`
+   *
+   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Not known: The complete list of codes: the stored page is cut before it. Those listed are the ones of listening in, and 000-005, whose meaning speaks of inspecting oneself.
    * Not known: Whether the agent gets AgentOther_BeQcStart: the stored page is cut before its events. Other inspections cause it.
    * Source: document 000 3.5.1; reference 2401; document 000 1.3.2.
@@ -704,9 +932,9 @@ export interface CcGatewayApi {
 
   /**
    * Listen in on another agent's call (侦听, `addSupervise`).
+   *
    * The inspector hears agent and customer, who do not hear the inspector. The inspector is signed in and idle, the agent is in a call with a customer.
    *
-   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
@@ -714,7 +942,15 @@ export interface CcGatewayApi {
    * - `900-002`: Inspection: no right
    * - `900-003`: Inspection: the resource is not available
    * - `900-005`: Inspection: wrong state
-   * Events: AgentState_Busy, AgentOther_PhoneAlerting, AgentOther_PhoneOffhook, AgentOther_BeQcStart.
+   *
+   * Events:
+   * - `AgentState_Busy`
+   * - `AgentOther_PhoneAlerting`, when the inspector's phone is not permanently connected
+   * - `AgentOther_PhoneOffhook`
+   * - `AgentOther_BeQcStart` to the agent in `workNo`
+   *
+   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Source: document 000 3.5.2; reference 2402; document 000 1.3.2.
    * `PUT /qualitycontrol/{agentid}/addsupervise/{workNo}`
    */
@@ -722,16 +958,26 @@ export interface CcGatewayApi {
 
   /**
    * Take over another agent's call (拦截, `intercept`).
+   *
    * The inspector talks to the customer, the agent is dropped and becomes ready. The inspector is already barging in on, listening to or coaching that agent.
    *
-   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `900-001`: Inspection: the provider is not available
    * - `900-002`: Inspection: no right
    * - `900-003`: Inspection: the resource is not available
-   * Events: AgentState_Ready, AgentOther_PhoneRelease, AgentEvent_Call_Release, AgentEvent_Customer_Release, AgentEvent_Talking, AgentMediaEvent_Record.
+   *
+   * Events:
+   * - `AgentState_Ready` to the agent in `workNo`
+   * - `AgentOther_PhoneRelease` to the agent in `workNo`
+   * - `AgentEvent_Call_Release` to the agent in `workNo`
+   * - `AgentEvent_Customer_Release` to the agent in `workNo`
+   * - `AgentEvent_Talking`
+   * - `AgentMediaEvent_Record`, when the call is recorded
+   *
+   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Source: document 000 3.5.3; reference 2403; document 000 1.3.2.
    * `PUT /qualitycontrol/{agentid}/intercept/{workNo}`
    */
@@ -739,11 +985,15 @@ export interface CcGatewayApi {
 
   /**
    * Take over a given call of another agent (拦截指定呼叫, `intercept`).
+   *
    * As `intercept`, for one of several calls.
-   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
+   *
+   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Edition: after 3.6.
    * Not known: The reply, its codes and the events: the stored page is cut before them. The standard reply is assumed.
    * Source: reference 0437 of 2025; document 000 1.3.2.
@@ -753,14 +1003,21 @@ export interface CcGatewayApi {
 
   /**
    * Stop listening in or barging in (取消侦听和插入, `stopSuperviseOrInsert`).
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `900-001`: Inspection: the provider is not available
    * - `900-002`: Inspection: no right
    * - `900-003`: Inspection: the resource is not available
-   * Events: AgentOther_PhoneRelease, AgentState_Ready, AgentOther_BeQcStop.
+   *
+   * Events:
+   * - `AgentOther_PhoneRelease`
+   * - `AgentState_Ready`, when the inspector becomes ready
+   * - `AgentOther_BeQcStop` to the agent in `workNo`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Source: reference 2404; document 000 1.3.2.
    * `DELETE /qualitycontrol/{agentid}/{workNo}`
    */
@@ -768,14 +1025,18 @@ export interface CcGatewayApi {
 
   /**
    * Switch between listening in and barging in (切换侦听和插入, `switchSuperviseOrInsert`).
+   *
    * Causes no event. `requestSwitchInsertWhisperAgent` also knows whispering, and says which is wanted.
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `900-001`: Inspection: the provider is not available
    * - `900-002`: Inspection: no right
    * - `900-003`: Inspection: the resource is not available
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Source: reference 2410; document 000 1.3.2.
    * `POST /qualitycontrol/{agentid}/switch/{workNo}`
    */
@@ -783,8 +1044,9 @@ export interface CcGatewayApi {
 
   /**
    * Whisper to another agent (请求耳语, `requestWhisperAgent`).
+   *
    * The inspector is signed in and idle.
-   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
@@ -792,7 +1054,15 @@ export interface CcGatewayApi {
    * - `900-002`: Inspection: no right
    * - `900-003`: Inspection: the resource is not available
    * - `900-004`: Inspection: there is no such agent
-   * Events: AgentOther_PhoneAlerting, AgentOther_PhoneOffhook, AgentState_Busy, AgentOther_BeQcStart.
+   *
+   * Events:
+   * - `AgentOther_PhoneAlerting`
+   * - `AgentOther_PhoneOffhook`
+   * - `AgentState_Busy`
+   * - `AgentOther_BeQcStart` to the agent in `whisperagentid`
+   *
+   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Source: document 000 3.5.3; reference 2412; document 000 1.3.2.
    * `POST /qualitycontrol/{agentid}/requestwhisperagent`
    */
@@ -800,13 +1070,18 @@ export interface CcGatewayApi {
 
   /**
    * Stop whispering (停止耳语, `requestStopWhisperAgent`).
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `900-001`: Inspection: the provider is not available
    * - `900-002`: Inspection: no right
-   * Events: AgentOther_BeQcStop.
+   *
+   * Events:
+   * - `AgentOther_BeQcStop` to the agent in `whisperagentid`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Not known: Codes after 900-002: the stored page is cut there.
    * Source: reference 2413; document 000 1.3.2.
    * `POST /qualitycontrol/{agentid}/requeststopwhisperagent`
@@ -815,7 +1090,7 @@ export interface CcGatewayApi {
 
   /**
    * Switch between listening in, barging in and whispering (耳语、侦听、插入切换, `requestSwitchInsertWhisperAgent`).
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
@@ -823,7 +1098,12 @@ export interface CcGatewayApi {
    * - `900-002`: Inspection: no right
    * - `900-003`: Inspection: the resource is not available
    * - `900-004`: Inspection: there is no such agent
-   * Events: AgentOther_BeQcStart.
+   *
+   * Events:
+   * - `AgentOther_BeQcStart` to the agent in `whisperagentid`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Source: reference 2414; client K1; document 000 1.3.2.
    * `POST /qualitycontrol/{agentid}/requestswitchinsertwhisperagent`
    */
@@ -831,11 +1111,15 @@ export interface CcGatewayApi {
 
   /**
    * Sign another agent out (强制签出, `forceLogOutAgent`).
+   *
    * For a signed-in inspector.
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Not known: The reply, its codes and the events: the stored page is cut before them. The standard reply is assumed.
    * Source: reference 2407; reference 0441 of 2025; document 000 1.3.2.
    * `POST /qualitycontrol/{agentid}/forcelogout/{workNo}`
@@ -844,11 +1128,15 @@ export interface CcGatewayApi {
 
   /**
    * Force the release of a call (强制释放呼叫, `forceDropCall`).
+   *
    * For a signed-in inspector.
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Not known: The reply, its codes and the events: the stored page is cut before them. The standard reply is assumed.
    * Source: reference 2408; document 000 1.3.2.
    * `POST /qualitycontrol/{agentid}/forcedropcall/{callid}`
@@ -857,8 +1145,9 @@ export interface CcGatewayApi {
 
   /**
    * Set another agent's skill queues (调整指定座席的技能队列, `adjustSkill`).
+   *
    * For an inspector. Causes no event.
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-001`: A sign-in parameter, or the service token, is empty or illegal
@@ -866,6 +1155,9 @@ export interface CcGatewayApi {
    * - `900-001`: Inspection: the provider is not available
    * - `900-002`: Inspection: no right
    * - `900-003`: Inspection: the resource is not available
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Source: reference 2409; document 000 1.3.2.
    * `POST /qualitycontrol/{agentid}/adjustskill`
    */
@@ -873,18 +1165,38 @@ export interface CcGatewayApi {
 
   /**
    * Play a recording (开始放音, `beginPlay`).
+   *
    * Outside a call the gateway calls the agent's phone and plays when the agent has picked up; in a call it plays without calling. Nothing else may be playing.
    *
    * When the recording has been played to its end, the same events come as after `stopPlay`.
    *
-   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-018`: The virtual call centers of sign-in and of playback differ
    * - `500-007`: Wrong state for starting playback
-   * Events: AgentState_Busy, AgentOther_PhoneAlerting, AgentOther_PhoneOffhook, AgentMediaEvent_Play_Succ, AgentMediaEvent_Play, AgentOther_PhoneRelease, AgentState_Ready, AgentMediaEvent_StopPlayDone.
-   * Events of a failure: AgentState_Busy, AgentOther_PhoneAlerting, AgentOther_PhoneOffhook, AgentOther_PhoneRelease, AgentState_Ready, AgentMediaEvent_Play_Fail, AgentMediaEvent_StopPlayDone.
+   *
+   * Events:
+   * - `AgentState_Busy`, when outside a call
+   * - `AgentOther_PhoneAlerting`, when outside a call
+   * - `AgentOther_PhoneOffhook`, when outside a call
+   * - `AgentMediaEvent_Play_Succ`
+   * - `AgentMediaEvent_Play`
+   * - `AgentOther_PhoneRelease`, when outside a call, at the end of the recording
+   * - `AgentState_Ready`, when outside a call, at the end of the recording
+   * - `AgentMediaEvent_StopPlayDone`, when at the end of the recording
+   *
+   * Events of a failure:
+   * - `AgentState_Busy`, when outside a call
+   * - `AgentOther_PhoneAlerting`, when outside a call
+   * - `AgentOther_PhoneOffhook`, when outside a call
+   * - `AgentOther_PhoneRelease`, when outside a call
+   * - `AgentState_Ready`, when outside a call
+   * - `AgentMediaEvent_Play_Fail`
+   * - `AgentMediaEvent_StopPlayDone`
+   *
+   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Not known: The complete list of codes: the stored page is cut before it. 500-007 and 100-018 are the ones whose meaning speaks of starting playback.
    * Not known: Who hears the recording in a call.
    * Source: document 000 3.6.1; document 000 3.6.2; reference 4202; reference 0394 of 2025; document 000 1.3.2.
@@ -894,14 +1206,20 @@ export interface CcGatewayApi {
 
   /**
    * Pause playback (暂停放音, `pausePlay`).
+   *
    * The agent is not in a call, and a recording is being played.
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `500-003`: Wrong state for pausing playback
-   * Events: AgentMediaEvent_PausePlayDone.
+   *
+   * Events:
+   * - `AgentMediaEvent_PausePlayDone`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Source: document 000 3.6.1; reference 4203; document 000 1.3.2.
    * `POST /recordplay/{agentid}/pauseplay`
    */
@@ -909,14 +1227,20 @@ export interface CcGatewayApi {
 
   /**
    * Resume playback (恢复放音, `resumePlay`).
+   *
    * The agent is not in a call, and playback is paused.
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `500-005`: Wrong state for resuming playback
-   * Events: AgentMediaEvent_ResumePlayDone.
+   *
+   * Events:
+   * - `AgentMediaEvent_ResumePlayDone`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Source: document 000 3.6.1; reference 4204; document 000 1.3.2.
    * `POST /recordplay/{agentid}/resumeplay`
    */
@@ -924,14 +1248,20 @@ export interface CcGatewayApi {
 
   /**
    * Move playback forward (放音快进, `foreFastPlay`).
+   *
    * A recording is being played, in a call or outside.
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `500-002`: Wrong state for moving forward
-   * Events: AgentMediaEvent_JumpPlayDone.
+   *
+   * Events:
+   * - `AgentMediaEvent_JumpPlayDone`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Not known: The complete list of codes: the stored page is cut before it. 500-002 is the one whose meaning speaks of this operation; the siblings also list 100-006 and 100-007.
    * Source: document 000 3.6.1; document 000 3.6.2; reference 4205; document 000 1.3.2.
    * `POST /recordplay/{agentid}/forefast/{time}`
@@ -940,14 +1270,20 @@ export interface CcGatewayApi {
 
   /**
    * Rewind playback (放音快退, `backFastPlay`).
+   *
    * A recording is being played, in a call or outside.
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `500-001`: Wrong state for rewinding
-   * Events: AgentMediaEvent_JumpPlayDone.
+   *
+   * Events:
+   * - `AgentMediaEvent_JumpPlayDone`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Source: document 000 3.6.1; document 000 3.6.2; reference 4206; document 000 1.3.2.
    * `POST /recordplay/{agentid}/backfast/{time}`
    */
@@ -955,13 +1291,20 @@ export interface CcGatewayApi {
 
   /**
    * Stop playback (停止放音, `stopPlay`).
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `500-009`: Wrong state for stopping playback
-   * Events: AgentOther_PhoneRelease, AgentState_Ready, AgentMediaEvent_StopPlayDone.
+   *
+   * Events:
+   * - `AgentOther_PhoneRelease`, when outside a call
+   * - `AgentState_Ready`, when outside a call
+   * - `AgentMediaEvent_StopPlayDone`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Source: document 000 3.6.1; document 000 3.6.2; reference 4207; document 000 1.3.2.
    * `DELETE /recordplay/{agentid}/stopplay`
    */
@@ -969,8 +1312,9 @@ export interface CcGatewayApi {
 
   /**
    * Seek in the recording (放音重定位, `playRelocation`).
+   *
    * A recording or a ring tone is being played by the queuing platform. Causes no event.
-   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-002`: Bad address, URL parameter or interface parameter
    * - `000-003`: No right to call; the authentication has probably expired
@@ -978,6 +1322,9 @@ export interface CcGatewayApi {
    * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `500-012`: Seeking in a recording failed; how is not known
    * - `500-013`: Seeking in a recording failed; how is not known
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
    * Edition: after 3.6.
    * Not known: What 500-012 and 500-013 mean.
    * Source: reference 0405 of 2025; document 000 1.3.2.
@@ -987,11 +1334,15 @@ export interface CcGatewayApi {
 
   /**
    * Play a recording of a networked call center (网络呼叫放音, `beginNetPlay`).
+   *
    * The networked call center is enabled, and the agent is not in a three-party call. The gateway calls the agent's phone and plays to the agent.
-   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
+   *
+   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Not known: The codes and the events: the stored page is cut before them. The standard reply is assumed.
    * Source: reference 4212; document 000 1.3.2.
    * `POST /recordplay/{agentid}/netplay`
@@ -1000,15 +1351,18 @@ export interface CcGatewayApi {
 
   /**
    * Send a text message (发送消息, `sendMessage`).
+   *
    * The agent is signed in to the platform's multimedia server and has a text conversation. The message goes to the channel that the customer uses.
    * Messages of the customer come as `AgentEvent_MessageData`.
    *
-   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `106-001`: Multimedia: switched off
    * - `106-002`: Multimedia: empty message
+   *
+   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Not known: The reply: the stored page is cut before it. A sibling's `retcode` 0 means success; the standard reply is assumed.
    * Not known: The complete list of codes. 106-001 and 106-002 are the ones whose meaning speaks of sending.
    * Source: document 000 3.7.1; reference 1277; document 000 1.3.2.
@@ -1018,12 +1372,17 @@ export interface CcGatewayApi {
 
   /**
    * Transfer a text conversation (会话转移, `transfer`).
-   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    * - `106-004`: Multimedia: bad device type for a session transfer
-   * Events: AgentEvent_SuccTransResult.
+   *
+   * Events:
+   * - `AgentEvent_SuccTransResult`, when mode 2
+   *
+   * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
+   *
    * Not known: Members of the reply besides `retcode`, and the complete list of codes: the stored page is cut. 106-004 is the one whose meaning speaks of this operation.
    * Source: reference 1279; reference guide; document 000 1.3.2.
    * `POST /mediacall/{agentid}/transfer`
@@ -1117,9 +1476,22 @@ export interface LoginArguments {
   readonly pushUrl?: string;
 }
 
-export type LoginData = NonNullable<types.LoginReply["result"]>;
+export type LoginData = types.LoginResult;
 
-export type LoginCode = "100-001" | "100-002" | "100-003" | "100-004" | "100-011" | "100-012" | "100-013" | "100-014" | "100-015" | "100-016" | "100-017" | "100-020" | "100-021";
+export type LoginCode =
+  | "100-001"
+  | "100-002"
+  | "100-003"
+  | "100-004"
+  | "100-011"
+  | "100-012"
+  | "100-013"
+  | "100-014"
+  | "100-015"
+  | "100-016"
+  | "100-017"
+  | "100-020"
+  | "100-021";
 
 export interface ForceLoginArguments {
   /** The agent's work number. */
@@ -1207,9 +1579,21 @@ export interface ForceLoginArguments {
   readonly pushUrl?: string;
 }
 
-export type ForceLoginData = NonNullable<types.LoginReply["result"]>;
+export type ForceLoginData = types.LoginResult;
 
-export type ForceLoginCode = "100-001" | "100-003" | "100-004" | "100-011" | "100-012" | "100-013" | "100-014" | "100-015" | "100-016" | "100-017" | "100-020" | "100-021";
+export type ForceLoginCode =
+  | "100-001"
+  | "100-003"
+  | "100-004"
+  | "100-011"
+  | "100-012"
+  | "100-013"
+  | "100-014"
+  | "100-015"
+  | "100-016"
+  | "100-017"
+  | "100-020"
+  | "100-021";
 
 export interface LoginExArguments {
   /** The agent's work number. */
@@ -1286,9 +1670,22 @@ export interface LoginExArguments {
   readonly listenStatus?: boolean;
 }
 
-export type LoginExData = NonNullable<types.LoginReply["result"]>;
+export type LoginExData = types.LoginResult;
 
-export type LoginExCode = "100-001" | "100-002" | "100-003" | "100-004" | "100-011" | "100-012" | "100-013" | "100-014" | "100-015" | "100-016" | "100-017" | "100-020" | "100-021";
+export type LoginExCode =
+  | "100-001"
+  | "100-002"
+  | "100-003"
+  | "100-004"
+  | "100-011"
+  | "100-012"
+  | "100-013"
+  | "100-014"
+  | "100-015"
+  | "100-016"
+  | "100-017"
+  | "100-020"
+  | "100-021";
 
 export interface LogoutArguments {
   /** The agent's work number. */
@@ -1347,7 +1744,7 @@ export interface QueryAgentSkillsArguments {
   readonly agentid?: types.AgentId;
 }
 
-export type QueryAgentSkillsData = NonNullable<types.AgentSkillsReply["result"]>;
+export type QueryAgentSkillsData = readonly types.AgentSkill[];
 
 export type QueryAgentSkillsCode = "000-003" | "100-006";
 
@@ -1358,7 +1755,7 @@ export interface QueryAgentSkillsByWorkNoArguments {
   readonly workno: types.AgentId;
 }
 
-export type QueryAgentSkillsByWorkNoData = NonNullable<types.AgentSkillsReply["result"]>;
+export type QueryAgentSkillsByWorkNoData = readonly types.AgentSkill[];
 
 export type QueryAgentSkillsByWorkNoCode = "000-003" | "100-006";
 
@@ -1404,7 +1801,7 @@ export interface GetAgentStatusArguments {
   readonly agentid?: types.AgentId;
 }
 
-export type GetAgentStatusData = NonNullable<types.AgentStatusReply["result"]>;
+export type GetAgentStatusData = types.AgentStatus;
 
 export type GetAgentStatusCode = "000-002" | "000-003" | "100-006";
 
@@ -1453,7 +1850,7 @@ export interface GetAgentEventArguments {
   readonly calldata?: string;
 }
 
-export type GetAgentEventData = types.AgentEventReply["event"];
+export type GetAgentEventData = types.AgentEvent | null | undefined;
 
 export type GetAgentEventCode = "000-001" | "000-003" | "100-006";
 
@@ -1468,7 +1865,7 @@ export interface CallOutArguments {
   readonly userVideoDirection?: types.UserVideoDirection;
 }
 
-export type CallOutData = NonNullable<types.CallIdReply["result"]>;
+export type CallOutData = string;
 
 export type CallOutCode = "000-002" | "000-003" | "100-006" | "100-007" | "200-001";
 
@@ -1488,7 +1885,7 @@ export interface CallInnerArguments {
   readonly mediaability?: number;
 }
 
-export type CallInnerData = NonNullable<types.CallIdReply["result"]>;
+export type CallInnerData = string;
 
 export type CallInnerCode = "000-003" | "100-006";
 
@@ -1625,7 +2022,7 @@ export interface InnerHelpArguments {
   readonly holdflag?: boolean;
 }
 
-export type InnerHelpData = NonNullable<types.CallIdReply["result"]>;
+export type InnerHelpData = string;
 
 export type InnerHelpCode = "000-003" | "100-006" | "200-018";
 
@@ -1661,7 +2058,7 @@ export interface ConfJoinArguments {
   readonly callappdata?: types.CallAppData;
 }
 
-export type ConfJoinData = types.ConfJoinReply["result"];
+export type ConfJoinData = string | { readonly [name: string]: unknown } | null | undefined;
 
 export type ConfJoinCode = "000-003" | "100-006" | "100-007" | "200-010" | "200-011";
 
@@ -1702,7 +2099,7 @@ export interface QueryCallInfoBeforeAnswerArguments {
   readonly agentid?: types.AgentId;
 }
 
-export type QueryCallInfoBeforeAnswerData = NonNullable<types.CallInfoBeforeAnswerReply["result"]>;
+export type QueryCallInfoBeforeAnswerData = types.CallInfoBeforeAnswer;
 
 export type QueryCallInfoBeforeAnswerCode = "000-003" | "100-006" | "400-001";
 
@@ -1713,7 +2110,7 @@ export interface QueryCallInfoArguments {
   readonly isNoContainLastCall?: boolean;
 }
 
-export type QueryCallInfoData = NonNullable<types.CallInfoReply["result"]>;
+export type QueryCallInfoData = types.CallInfo;
 
 export type QueryCallInfoCode = "000-003" | "100-006" | "400-001";
 
@@ -1724,7 +2121,7 @@ export interface QueryCallInfoByCallIdArguments {
   readonly callid: types.CallId;
 }
 
-export type QueryCallInfoByCallIdData = NonNullable<types.CallInfoReply["result"]>;
+export type QueryCallInfoByCallIdData = types.CallInfo;
 
 export type QueryCallInfoByCallIdCode = "000-003" | "100-006" | "400-001";
 
@@ -1733,7 +2130,7 @@ export interface QueryHoldListInfoArguments {
   readonly agentid?: types.AgentId;
 }
 
-export type QueryHoldListInfoData = types.HoldListReply["result"];
+export type QueryHoldListInfoData = readonly types.CallInfo[] | undefined;
 
 export type QueryHoldListInfoCode = "000-003" | "100-006" | "300-001" | "400-003";
 

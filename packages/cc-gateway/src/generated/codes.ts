@@ -605,7 +605,7 @@ export const codes = {
     kind: "unavailable",
     retry: false,
   },
-} as const satisfies Readonly<Record<string, CodeDescriptor>>;
+} as const satisfies { readonly [code: string]: CodeDescriptor };
 
 export type Code = keyof typeof codes;
 

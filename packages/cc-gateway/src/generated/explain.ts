@@ -66,4 +66,5 @@ export const explained = {
   beginNetPlay: { request: schemas.NetPlayRequest, replies: { "200": schemas.StandardReply } },
   sendMessage: { request: schemas.SendMessageRequest, replies: { "200": schemas.StandardReply } },
   mediaCallTransfer: { request: schemas.MediaCallTransferRequest, replies: { "200": schemas.StandardReply } },
+  pushEvent: { request: schemas.PushEventRequest, replies: { "200": schemas.PushEventAcknowledgement } },
 } as const satisfies ExplainTable;

@@ -1,4 +1,4 @@
-// Generated from specs/cc-gateway/openapi.yaml by openapi-typescript. Do not edit; run "npm run generate".
+// Generated from specs/cc-gateway/openapi.yaml. Do not edit; run "npm run generate".
 
 export interface paths {
     readonly "/onlineagent/{agentid}": {

@@ -12,27 +12,6 @@ export function isAgentId(value: unknown): boolean {
   );
 }
 
-export function isPassword(value: unknown): boolean {
-  return typeof value === "string" && codePoints(value) <= 32;
-}
-
-export function isAgentType(value: unknown): boolean {
-  return value === 4 || value === 11 || value === "4" || value === "11" || value === null;
-}
-
-const values1OfStateAfterSignIn = new Set<unknown>([3, 4, 5, "3", "4", "5", null]);
-export function isStateAfterSignIn(value: unknown): boolean {
-  return values1OfStateAfterSignIn.has(value);
-}
-
-export function isCallbackUri(value: unknown): boolean {
-  return (typeof value === "string" && codePoints(value) <= 200) || value === null;
-}
-
-export function isServiceToken(value: unknown): boolean {
-  return (typeof value === "string" && codePoints(value) <= 50) || value === null;
-}
-
 export function isLoginRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   if (!isPassword(value.password)) return false;
@@ -89,16 +68,43 @@ export function isLoginRequest(value: unknown): boolean {
   return true;
 }
 
+export function isPassword(value: unknown): boolean {
+  return typeof value === "string" && codePoints(value) <= 32;
+}
+
+export function isAgentType(value: unknown): boolean {
+  return value === 4 || value === 11 || value === "4" || value === "11" || value === null;
+}
+
+const values1OfStateAfterSignIn = new Set<unknown>([3, 4, 5, "3", "4", "5", null]);
+export function isStateAfterSignIn(value: unknown): boolean {
+  return values1OfStateAfterSignIn.has(value);
+}
+
+export function isCallbackUri(value: unknown): boolean {
+  return (typeof value === "string" && codePoints(value) <= 200) || value === null;
+}
+
+export function isServiceToken(value: unknown): boolean {
+  return (typeof value === "string" && codePoints(value) <= 50) || value === null;
+}
+
+export function isLoginReply(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.message === undefined || isMessage(value.message)) &&
+    (value.msg === undefined || typeof value.msg === "string") &&
+    isRetCode(value.retcode) &&
+    (value.result === undefined || isLoginResult(value.result))
+  );
+}
+
 export function isMessage(value: unknown): boolean {
   return typeof value === "string";
 }
 
 export function isRetCode(value: unknown): boolean {
   return typeof value === "string";
-}
-
-export function isWorkNo(value: unknown): boolean {
-  return typeof value === "string" || isInteger(value);
 }
 
 const pattern1OfLoginResult = new RegExp("^[TF]{3}$", "u");
@@ -123,14 +129,8 @@ export function isLoginResult(value: unknown): boolean {
   return true;
 }
 
-export function isLoginReply(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    (value.message === undefined || isMessage(value.message)) &&
-    (value.msg === undefined || typeof value.msg === "string") &&
-    isRetCode(value.retcode) &&
-    (value.result === undefined || isLoginResult(value.result))
-  );
+export function isWorkNo(value: unknown): boolean {
+  return typeof value === "string" || isInteger(value);
 }
 
 export function isLoginExRequest(value: unknown): boolean {
@@ -220,15 +220,6 @@ export function isHandShakeReply(value: unknown): boolean {
   return true;
 }
 
-export function isAgentSkill(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    (value.name === undefined || typeof value.name === "string") &&
-    (value.id === undefined || isInteger(value.id)) &&
-    (value.mediatype === undefined || isInteger(value.mediatype))
-  );
-}
-
 export function isAgentSkillsReply(value: unknown): boolean {
   if (!isObject(value)) return false;
   if (value.message !== undefined && !isMessage(value.message)) return false;
@@ -246,11 +237,12 @@ export function isAgentSkillsReply(value: unknown): boolean {
   return true;
 }
 
-export function isAgentStatus(value: unknown): boolean {
+export function isAgentSkill(value: unknown): boolean {
   return (
-    (isObject(value) && (value.agentState === undefined || isInteger(value.agentState)) && (value.isWorking === undefined || typeof value.isWorking === "boolean")) ||
-    (typeof value === "string" && value === "") ||
-    value === null
+    isObject(value) &&
+    (value.name === undefined || typeof value.name === "string") &&
+    (value.id === undefined || isInteger(value.id)) &&
+    (value.mediatype === undefined || isInteger(value.mediatype))
   );
 }
 
@@ -263,8 +255,23 @@ export function isAgentStatusReply(value: unknown): boolean {
   );
 }
 
-export function isAgentEventType(value: unknown): boolean {
-  return typeof value === "string";
+export function isAgentStatus(value: unknown): boolean {
+  return (
+    (isObject(value) && (value.agentState === undefined || isInteger(value.agentState)) && (value.isWorking === undefined || typeof value.isWorking === "boolean")) ||
+    (typeof value === "string" && value === "") ||
+    value === null
+  );
+}
+
+export function isAgentEventReply(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.message !== undefined && !isMessage(value.message)) return false;
+  if (!isRetCode(value.retcode)) return false;
+  const event = value.event;
+  if (event !== undefined && !isAgentEvent(event) && event !== null) return false;
+  const result = value.result;
+  if (result !== undefined && (typeof result !== "string" || result !== "") && result !== null) return false;
+  return true;
 }
 
 export function isAgentEvent(value: unknown): boolean {
@@ -277,15 +284,20 @@ export function isAgentEvent(value: unknown): boolean {
   return true;
 }
 
-export function isAgentEventReply(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  if (value.message !== undefined && !isMessage(value.message)) return false;
-  if (!isRetCode(value.retcode)) return false;
-  const event = value.event;
-  if (event !== undefined && !isAgentEvent(event) && event !== null) return false;
-  const result = value.result;
-  if (result !== undefined && (typeof result !== "string" || result !== "") && result !== null) return false;
-  return true;
+export function isAgentEventType(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+export function isCallOutRequest(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.caller === undefined || isCallerNumber(value.caller)) &&
+    isCalledNumber(value.called) &&
+    (value.skillid === undefined || isSkillId(value.skillid)) &&
+    (value.callappdata === undefined || isCallAppData(value.callappdata)) &&
+    (value.mediaability === undefined || isCallMediaAbility(value.mediaability)) &&
+    (value.userVideoDirection === undefined || isUserVideoDirection(value.userVideoDirection))
+  );
 }
 
 const pattern1OfCallerNumber = new RegExp("^[0-9]*$", "u");
@@ -320,18 +332,6 @@ export function isUserVideoDirection(value: unknown): boolean {
   return values1OfUserVideoDirection.has(value);
 }
 
-export function isCallOutRequest(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    (value.caller === undefined || isCallerNumber(value.caller)) &&
-    isCalledNumber(value.called) &&
-    (value.skillid === undefined || isSkillId(value.skillid)) &&
-    (value.callappdata === undefined || isCallAppData(value.callappdata)) &&
-    (value.mediaability === undefined || isCallMediaAbility(value.mediaability)) &&
-    (value.userVideoDirection === undefined || isUserVideoDirection(value.userVideoDirection))
-  );
-}
-
 export function isCallIdReply(value: unknown): boolean {
   if (!isObject(value)) return false;
   if (value.message !== undefined && !isMessage(value.message)) return false;
@@ -363,16 +363,6 @@ export function isCallId(value: unknown): boolean {
   return typeof value === "string";
 }
 
-const values1OfTransferDeviceType = new Set<unknown>([1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]);
-export function isTransferDeviceType(value: unknown): boolean {
-  return values1OfTransferDeviceType.has(value);
-}
-
-const values1OfTransferMode = new Set<unknown>([0, 1, 2, 3, 4, "0", "1", "2", "3", "4"]);
-export function isTransferMode(value: unknown): boolean {
-  return values1OfTransferMode.has(value);
-}
-
 const pattern1OfTransferRequest = new RegExp("^[0-9A-Ea-e*#]*$", "u");
 export function isTransferRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -388,6 +378,16 @@ export function isTransferRequest(value: unknown): boolean {
   const holdflag = value.holdflag;
   if (holdflag !== undefined && typeof holdflag !== "boolean" && holdflag !== null) return false;
   return true;
+}
+
+const values1OfTransferDeviceType = new Set<unknown>([1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]);
+export function isTransferDeviceType(value: unknown): boolean {
+  return values1OfTransferDeviceType.has(value);
+}
+
+const values1OfTransferMode = new Set<unknown>([0, 1, 2, 3, 4, "0", "1", "2", "3", "4"]);
+export function isTransferMode(value: unknown): boolean {
+  return values1OfTransferMode.has(value);
 }
 
 export function isInnerHelpRequest(value: unknown): boolean {
@@ -431,16 +431,13 @@ export function isConfJoinReply(value: unknown): boolean {
   return true;
 }
 
-export function isCallFeature(value: unknown): boolean {
-  return isInteger(value) || typeof value === "string";
-}
-
-export function isPartyNumber(value: unknown): boolean {
-  return typeof value === "string" || isInteger(value);
-}
-
-export function isCallSkillId(value: unknown): boolean {
-  return isInteger(value) || typeof value === "string" || value === null;
+export function isCallInfoBeforeAnswerReply(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.message === undefined || isMessage(value.message)) &&
+    isRetCode(value.retcode) &&
+    (value.result === undefined || isCallInfoBeforeAnswer(value.result))
+  );
 }
 
 export function isCallInfoBeforeAnswer(value: unknown): boolean {
@@ -493,17 +490,25 @@ export function isCallInfoBeforeAnswer(value: unknown): boolean {
   return true;
 }
 
-export function isCallInfoBeforeAnswerReply(value: unknown): boolean {
+export function isCallFeature(value: unknown): boolean {
+  return isInteger(value) || typeof value === "string";
+}
+
+export function isPartyNumber(value: unknown): boolean {
+  return typeof value === "string" || isInteger(value);
+}
+
+export function isCallSkillId(value: unknown): boolean {
+  return isInteger(value) || typeof value === "string" || value === null;
+}
+
+export function isCallInfoReply(value: unknown): boolean {
   return (
     isObject(value) &&
     (value.message === undefined || isMessage(value.message)) &&
     isRetCode(value.retcode) &&
-    (value.result === undefined || isCallInfoBeforeAnswer(value.result))
+    (value.result === undefined || isCallInfo(value.result))
   );
-}
-
-export function isMediaType(value: unknown): boolean {
-  return isInteger(value) || typeof value === "string";
 }
 
 export function isCallInfo(value: unknown): boolean {
@@ -557,13 +562,8 @@ export function isCallInfo(value: unknown): boolean {
   return true;
 }
 
-export function isCallInfoReply(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    (value.message === undefined || isMessage(value.message)) &&
-    isRetCode(value.retcode) &&
-    (value.result === undefined || isCallInfo(value.result))
-  );
+export function isMediaType(value: unknown): boolean {
+  return isInteger(value) || typeof value === "string";
 }
 
 export function isHoldListReply(value: unknown): boolean {
@@ -705,6 +705,10 @@ export function isMediaCallTransferRequest(value: unknown): boolean {
   return true;
 }
 
+export function isPushEventRequest(value: unknown): boolean {
+  return isPushedEventList(value) || isPushedEvent(value);
+}
+
 export function isPushedEventList(value: unknown): boolean {
   if (!isObject(value)) return false;
   if (!isWorkNo(value.workNo)) return false;
@@ -723,10 +727,6 @@ export function isPushedEvent(value: unknown): boolean {
     isRetCode(value.retcode) &&
     isAgentEvent(value.event)
   );
-}
-
-export function isPushEventRequest(value: unknown): boolean {
-  return isPushedEventList(value) || isPushedEvent(value);
 }
 
 export function isPushEventAcknowledgement(value: unknown): boolean {

@@ -6,53 +6,6 @@
  */
 export type AgentId = string;
 
-/**
- * The agent's sign-in password, at most 32 characters. Some installations allow an empty one.
- * At most 32 characters.
- * Source: document 000 3.2.1; reference 1202; client K7; client K8.
- */
-export type Password = string;
-
-/**
- * The kind of workplace. Clients send it as a number or as text.
- * Default: `4`.
- * Source: reference 1202; client H1; client K1; client K5.
- *
- * - `4`: PC and phone
- * - `11`: PC and video phone
- */
-export type AgentType = 4 | 11;
-
-/**
- * The agent's state after sign-in. Clients send it as a number or as text, and only 4 and 5 have been seen.
- * Default: `4`.
- * Source: reference 1202; client H1; client K5.
- *
- * - `3`: Not ready (示忙)
- * - `4`: Ready (示闲)
- * - `5`: After-call work (工作态)
- */
-export type StateAfterSignIn = 3 | 4 | 5;
-
-/**
- * Where the gateway sends events, at most 200 characters. Push mode needs this and `serviceToken`; with only one of them, or neither, events are polled.
- * For HTTPS the receiver's certificate has to be installed on the gateway, and TLS is 1.2 or later.
- *
- * At most 200 characters.
- * Source: document 000 1.3.1; document 000 1.3.4; reference guide; reference 1275.
- */
-export type CallbackUri = string;
-
-/**
- * A token of the caller's own, at most 50 characters without special characters; otherwise the code is 100-001.
- * The gateway presents it when it pushes events. The vendor advises a new one every minute.
- *
- * At most 50 characters.
- * Not known: Which characters are special.
- * Source: document 000 1.3.1; reference 1204; reference 1275; reference guide.
- */
-export type ServiceToken = string;
-
 /** What an agent signs in with. Optional members may be null, which means left out. */
 export interface LoginRequest {
   readonly password: Password;
@@ -139,6 +92,65 @@ export interface LoginRequest {
 }
 
 /**
+ * The agent's sign-in password, at most 32 characters. Some installations allow an empty one.
+ * At most 32 characters.
+ * Source: document 000 3.2.1; reference 1202; client K7; client K8.
+ */
+export type Password = string;
+
+/**
+ * The kind of workplace. Clients send it as a number or as text.
+ * Default: `4`.
+ * Source: reference 1202; client H1; client K1; client K5.
+ *
+ * - `4`: PC and phone
+ * - `11`: PC and video phone
+ */
+export type AgentType = 4 | 11;
+
+/**
+ * The agent's state after sign-in. Clients send it as a number or as text, and only 4 and 5 have been seen.
+ * Default: `4`.
+ * Source: reference 1202; client H1; client K5.
+ *
+ * - `3`: Not ready (示忙)
+ * - `4`: Ready (示闲)
+ * - `5`: After-call work (工作态)
+ */
+export type StateAfterSignIn = 3 | 4 | 5;
+
+/**
+ * Where the gateway sends events, at most 200 characters. Push mode needs this and `serviceToken`; with only one of them, or neither, events are polled.
+ * For HTTPS the receiver's certificate has to be installed on the gateway, and TLS is 1.2 or later.
+ *
+ * At most 200 characters.
+ * Source: document 000 1.3.1; document 000 1.3.4; reference guide; reference 1275.
+ */
+export type CallbackUri = string;
+
+/**
+ * A token of the caller's own, at most 50 characters without special characters; otherwise the code is 100-001.
+ * The gateway presents it when it pushes events. The vendor advises a new one every minute.
+ *
+ * At most 50 characters.
+ * Not known: Which characters are special.
+ * Source: document 000 1.3.1; reference 1204; reference 1275; reference guide.
+ */
+export type ServiceToken = string;
+
+/** The reply to a sign-in. */
+export interface LoginReply {
+  readonly message?: Message;
+  /**
+   * The same as `message`, under the name that the guide's sample of signing in prints.
+   * Source: document 000 3.2.1.
+   */
+  readonly msg?: string;
+  readonly retcode: RetCode;
+  readonly result?: LoginResult;
+}
+
+/**
  * Free English text beside the code. A success has an empty text or `success`.
  * Never decide by it: one sample misspells it, and the same code comes with different texts.
  *
@@ -152,12 +164,6 @@ export type Message = string;
  * Source: document 004 table 4; document 000 2.1.
  */
 export type RetCode = string;
-
-/**
- * The agent's work number as a reply or an event carries it. (工号)
- * Source: document 000 2.5; reference 1274; client K2.
- */
-export type WorkNo = string;
 
 /**
  * What a sign-in tells. After a failure it is left out, null or an empty text.
@@ -201,17 +207,11 @@ export interface LoginResult {
   readonly timeRemaining?: string;
 }
 
-/** The reply to a sign-in. */
-export interface LoginReply {
-  readonly message?: Message;
-  /**
-   * The same as `message`, under the name that the guide's sample of signing in prints.
-   * Source: document 000 3.2.1.
-   */
-  readonly msg?: string;
-  readonly retcode: RetCode;
-  readonly result?: LoginResult;
-}
+/**
+ * The agent's work number as a reply or an event carries it. (工号)
+ * Source: document 000 2.5; reference 1274; client K2.
+ */
+export type WorkNo = string;
 
 /**
  * What an agent signs in with on the platform interface. The phone may be left out, and there is no push mode. Optional members may be null.
@@ -323,6 +323,18 @@ export interface HandShakeReply {
   };
 }
 
+/** The skill queues configured for an agent. */
+export interface AgentSkillsReply {
+  readonly message?: Message;
+  readonly retcode: RetCode;
+  /**
+   * One entry a queue. After a failure it is left out, null or an empty text.
+   * At most 0 characters.
+   * Source: reference 1206; client K7; client K8.
+   */
+  readonly result?: readonly AgentSkill[];
+}
+
 /**
  * A skill queue configured for an agent. (技能队列)
  * Not known: Members beyond these three: the reference page is cut before its table.
@@ -343,16 +355,11 @@ export interface AgentSkill {
   readonly mediatype?: 1 | 5 | (number & {});
 }
 
-/** The skill queues configured for an agent. */
-export interface AgentSkillsReply {
+/** The state of the agent. */
+export interface AgentStatusReply {
   readonly message?: Message;
   readonly retcode: RetCode;
-  /**
-   * One entry a queue. After a failure it is left out, null or an empty text.
-   * At most 0 characters.
-   * Source: reference 1206; client K7; client K8.
-   */
-  readonly result?: readonly AgentSkill[];
+  readonly result?: AgentStatus;
 }
 
 /**
@@ -383,11 +390,43 @@ export interface AgentStatus {
   readonly isWorking?: boolean;
 }
 
-/** The state of the agent. */
-export interface AgentStatusReply {
+/** The reply to a poll. `event` is left out, or null, when nothing has happened. */
+export interface AgentEventReply {
   readonly message?: Message;
   readonly retcode: RetCode;
-  readonly result?: AgentStatus;
+  /**
+   * The oldest event that has not been fetched. One reply carries one event.
+   * Source: document 000 2.5; reference 1274.
+   */
+  readonly event?: AgentEvent | null;
+  /**
+   * Seen after a failure, as an empty text.
+   * At most 0 characters.
+   * Source: client K7.
+   */
+  readonly result?: string | null;
+}
+
+/**
+ * Something that happened to an agent. (座席事件)
+ * Source: document 000 2.5; reference 1274; reference 1275.
+ */
+export interface AgentEvent {
+  readonly eventType: AgentEventType;
+  readonly workNo: WorkNo;
+  /**
+   * What the event carries: an object, a text (mostly a call ID), or null. The named examples of `getAgentEvent` show it for each event.
+   * Old gateways may end a text in many `\u0000` escapes.
+   *
+   * Source: document 000 2.5; reference 1274; client K2.
+   */
+  readonly content?: { readonly [name: string]: unknown } | string | null;
+  /**
+   * When the event happened, in milliseconds since 1970.
+   * Edition: after 3.6.
+   * Source: reference 1274 of 2025; reference 1275 of 2025.
+   */
+  readonly eventGenTime?: number;
 }
 
 /**
@@ -542,42 +581,16 @@ export type AgentEventType =
   | (string & {});
 
 /**
- * Something that happened to an agent. (座席事件)
- * Source: document 000 2.5; reference 1274; reference 1275.
+ * Whom to call, and how. Optional members may be null, which means left out.
+ * Source: document 004 table 3.
  */
-export interface AgentEvent {
-  readonly eventType: AgentEventType;
-  readonly workNo: WorkNo;
-  /**
-   * What the event carries: an object, a text (mostly a call ID), or null. The named examples of `getAgentEvent` show it for each event.
-   * Old gateways may end a text in many `\u0000` escapes.
-   *
-   * Source: document 000 2.5; reference 1274; client K2.
-   */
-  readonly content?: { readonly [name: string]: unknown } | string | null;
-  /**
-   * When the event happened, in milliseconds since 1970.
-   * Edition: after 3.6.
-   * Source: reference 1274 of 2025; reference 1275 of 2025.
-   */
-  readonly eventGenTime?: number;
-}
-
-/** The reply to a poll. `event` is left out, or null, when nothing has happened. */
-export interface AgentEventReply {
-  readonly message?: Message;
-  readonly retcode: RetCode;
-  /**
-   * The oldest event that has not been fetched. One reply carries one event.
-   * Source: document 000 2.5; reference 1274.
-   */
-  readonly event?: AgentEvent | null;
-  /**
-   * Seen after a failure, as an empty text.
-   * At most 0 characters.
-   * Source: client K7.
-   */
-  readonly result?: string | null;
+export interface CallOutRequest {
+  readonly caller?: CallerNumber;
+  readonly called: CalledNumber;
+  readonly skillid?: SkillId;
+  readonly callappdata?: CallAppData;
+  readonly mediaability?: CallMediaAbility;
+  readonly userVideoDirection?: UserVideoDirection;
 }
 
 /**
@@ -636,19 +649,6 @@ export type CallMediaAbility = 0 | 1 | 2;
 export type UserVideoDirection = 1 | 2 | 3 | 4;
 
 /**
- * Whom to call, and how. Optional members may be null, which means left out.
- * Source: document 004 table 3.
- */
-export interface CallOutRequest {
-  readonly caller?: CallerNumber;
-  readonly called: CalledNumber;
-  readonly skillid?: SkillId;
-  readonly callappdata?: CallAppData;
-  readonly mediaability?: CallMediaAbility;
-  readonly userVideoDirection?: UserVideoDirection;
-}
-
-/**
  * The reply of an operation that makes a call.
  * Source: document 004 table 4; reference 1235; reference 1236.
  */
@@ -688,6 +688,33 @@ export interface CallInnerRequest {
 export type CallId = string;
 
 /**
+ * Where the call goes, and how. Optional members may be null, which means left out.
+ * Not known: An eighth member, whose name begins with `sk`: the stored text is cut there. The sibling for text chat has `skillId`.
+ * Source: reference 1242; reference guide; client K2.
+ */
+export interface TransferRequest {
+  readonly devicetype: TransferDeviceType;
+  /**
+   * By `devicetype` the ID of a skill queue, an agent's work number, the access code of an IVR flow, an access code of the platform or a number to call;
+   * at most 24 characters.
+   * Digits only, except for an external number, which may also have A to E, a to e, `*` and `#`. (转移地址)
+   * At most 24 characters. Matches `^[0-9A-Ea-e*#]*$`.
+   * Source: reference guide; reference 1242 of 2025.
+   */
+  readonly address: string;
+  readonly mode: TransferMode;
+  readonly callappdata?: CallAppData;
+  readonly caller?: CallerNumber;
+  readonly mediaability?: CallMediaAbility;
+  /**
+   * Whether the call is held during a three-party transfer.
+   * Default: `true`.
+   * Source: reference guide.
+   */
+  readonly holdflag?: boolean;
+}
+
+/**
  * What `address` names. (转移设备类型)
  * Source: document 000 3.4.3; reference 1242; reference guide; client K1.
  *
@@ -716,33 +743,6 @@ export type TransferDeviceType = 1 | 2 | 3 | 4 | 5;
  * - `4`: To an external number: three-party transfer (三方转). Before 3.6 also inside: merge
  */
 export type TransferMode = 0 | 1 | 2 | 3 | 4;
-
-/**
- * Where the call goes, and how. Optional members may be null, which means left out.
- * Not known: An eighth member, whose name begins with `sk`: the stored text is cut there. The sibling for text chat has `skillId`.
- * Source: reference 1242; reference guide; client K2.
- */
-export interface TransferRequest {
-  readonly devicetype: TransferDeviceType;
-  /**
-   * By `devicetype` the ID of a skill queue, an agent's work number, the access code of an IVR flow, an access code of the platform or a number to call;
-   * at most 24 characters.
-   * Digits only, except for an external number, which may also have A to E, a to e, `*` and `#`. (转移地址)
-   * At most 24 characters. Matches `^[0-9A-Ea-e*#]*$`.
-   * Source: reference guide; reference 1242 of 2025.
-   */
-  readonly address: string;
-  readonly mode: TransferMode;
-  readonly callappdata?: CallAppData;
-  readonly caller?: CallerNumber;
-  readonly mediaability?: CallMediaAbility;
-  /**
-   * Whether the call is held during a three-party transfer.
-   * Default: `true`.
-   * Source: reference guide.
-   */
-  readonly holdflag?: boolean;
-}
 
 /**
  * Whom to ask for help, and how. Optional members may be null, which means left out.
@@ -802,36 +802,12 @@ export interface ConfJoinReply {
   readonly result?: string | { readonly [name: string]: unknown } | null;
 }
 
-/**
- * The kind of call. For 7 the other party is `called`, otherwise `caller`.
- * One portal offers no hold, mute, transfer or help for 6, 51, 52 and 53, and a second call only for 7. (呼叫类型)
- * Source: reference 0582; reference 1432; client K3; client K5.
- *
- * - `0`: Incoming call
- * - `6`: Internal call
- * - `7`: Outgoing call
- * - `40`: Reserved outgoing call
- * - `41`: Preempted outgoing call
- * - `43`: Predictive call
- * - `44`: Preview outgoing call
- * - `45`: Callback
- * - `51`: Internal help, two parties
- * - `52`: Internal help, three parties
- * - `53`: Call of several parties
- */
-export type CallFeature = 0 | 6 | 7 | 40 | 41 | 43 | 44 | 45 | 51 | 52 | 53 | (number & {});
-
-/**
- * The number of a party of the call.
- * Source: reference 1261; client H1; client K8.
- */
-export type PartyNumber = string;
-
-/**
- * The ID of the skill queue the call came through.
- * Source: reference 1261; client K8; client H5.
- */
-export type CallSkillId = number;
+/** What is known of a call that waits to be answered. */
+export interface CallInfoBeforeAnswerReply {
+  readonly message?: Message;
+  readonly retcode: RetCode;
+  readonly result?: CallInfoBeforeAnswer;
+}
 
 /**
  * What is known of a call that waits to be answered. After a failure it is left out, null or an empty text.
@@ -863,29 +839,43 @@ export interface CallInfoBeforeAnswer {
   readonly logontimes?: number;
 }
 
-/** What is known of a call that waits to be answered. */
-export interface CallInfoBeforeAnswerReply {
-  readonly message?: Message;
-  readonly retcode: RetCode;
-  readonly result?: CallInfoBeforeAnswer;
-}
+/**
+ * The kind of call. For 7 the other party is `called`, otherwise `caller`.
+ * One portal offers no hold, mute, transfer or help for 6, 51, 52 and 53, and a second call only for 7. (呼叫类型)
+ * Source: reference 0582; reference 1432; client K3; client K5.
+ *
+ * - `0`: Incoming call
+ * - `6`: Internal call
+ * - `7`: Outgoing call
+ * - `40`: Reserved outgoing call
+ * - `41`: Preempted outgoing call
+ * - `43`: Predictive call
+ * - `44`: Preview outgoing call
+ * - `45`: Callback
+ * - `51`: Internal help, two parties
+ * - `52`: Internal help, three parties
+ * - `53`: Call of several parties
+ */
+export type CallFeature = 0 | 6 | 7 | 40 | 41 | 43 | 44 | 45 | 51 | 52 | 53 | (number & {});
 
 /**
- * The kind of media. (媒体类型)
- * Source: reference 0513; reference 1261; reference 1266.
- *
- * - `1`: Text chat
- * - `2`: Click to call
- * - `4`: Callback
- * - `5`: Audio or video call
- * - `15`: Predictive call
- * - `16`: Preview outgoing call
- * - `17`: Message
- * - `19`: Video call
- * - `51`: Multimedia web chat
- * - `53`: Social media chat
+ * The number of a party of the call.
+ * Source: reference 1261; client H1; client K8.
  */
-export type MediaType = 1 | 2 | 4 | 5 | 15 | 16 | 17 | 19 | 51 | 53 | (number & {});
+export type PartyNumber = string;
+
+/**
+ * The ID of the skill queue the call came through.
+ * Source: reference 1261; client K8; client H5.
+ */
+export type CallSkillId = number;
+
+/** What is known of a call. */
+export interface CallInfoReply {
+  readonly message?: Message;
+  readonly retcode: RetCode;
+  readonly result?: CallInfo;
+}
 
 /**
  * What is known of a call. After a failure it is left out, null or an empty text. (呼叫信息)
@@ -921,12 +911,22 @@ export interface CallInfo {
   readonly mediaType?: MediaType;
 }
 
-/** What is known of a call. */
-export interface CallInfoReply {
-  readonly message?: Message;
-  readonly retcode: RetCode;
-  readonly result?: CallInfo;
-}
+/**
+ * The kind of media. (媒体类型)
+ * Source: reference 0513; reference 1261; reference 1266.
+ *
+ * - `1`: Text chat
+ * - `2`: Click to call
+ * - `4`: Callback
+ * - `5`: Audio or video call
+ * - `15`: Predictive call
+ * - `16`: Preview outgoing call
+ * - `17`: Message
+ * - `19`: Video call
+ * - `51`: Multimedia web chat
+ * - `53`: Social media chat
+ */
+export type MediaType = 1 | 2 | 4 | 5 | 15 | 16 | 17 | 19 | 51 | 53 | (number & {});
 
 /** The agent's held calls. */
 export interface HoldListReply {
@@ -1110,6 +1110,9 @@ export interface MediaCallTransferRequest {
   readonly skillId?: number;
 }
 
+/** The events of one agent, oldest first; or, from earlier generations, one event in the form of a poll reply. */
+export type PushEventRequest = PushedEventList | PushedEvent;
+
 /**
  * Events of one agent in the order in which they happened, the newest last.
  * Source: reference 1275; reference guide.
@@ -1131,9 +1134,6 @@ export interface PushedEvent {
   readonly retcode: RetCode;
   readonly event: AgentEvent;
 }
-
-/** The events of one agent, oldest first; or, from earlier generations, one event in the form of a poll reply. */
-export type PushEventRequest = PushedEventList | PushedEvent;
 
 /**
  * What the receiver of a push answers.

@@ -1,0 +1,71 @@
+/**
+ * Of the media types that a body is offered in, the one a client uses: JSON, else a form, else text, else the first. What a client could
+ * not enforce of the chosen one is a problem; the others are not needed.
+ */
+import type { MediaKind, MediaModel } from "./api.js";
+import type { SchemaBuilder } from "./build-schema.js";
+import type { Cursor } from "./cursor.js";
+import { isNode } from "./read-keyword.js";
+import { ANNOTATIONS } from "./vocabulary.js";
+
+export type Direction = "request" | "reply";
+
+/** Undefined: no content. `suggested` names a schema that stands here; one that is referred to has a name. */
+export function buildMedia(
+  holder: Cursor,
+  direction: Direction,
+  suggested: string,
+  builder: SchemaBuilder,
+): MediaModel | undefined {
+  const offered = (holder.get("content")?.members() ?? []).map(([mediaType, node]) => ({
+    node,
+    ...known(mediaType, node, direction),
+  }));
+  const chosen = ORDER.flatMap((kind) => offered.filter((media) => media.kind === kind))[0];
+  if (chosen === undefined) return undefined;
+  const { mediaType, kind, node } = chosen;
+  if (direction === "request" && mediaType.includes("*"))
+    node.problem("unsupported-media-type", `A request cannot be sent as \`${mediaType}\`. Name one media type.`);
+  if (kind === "form" && node.get("encoding"))
+    node
+      .get("encoding")
+      ?.problem(
+        "unsupported-encoding",
+        "Fields of a form are sent the standard way; `encoding` would not be followed. Remove it, or describe the body as JSON.",
+      );
+  if (kind === "text" || kind === "bytes") {
+    reportUnenforced(node.get("schema"), kind);
+    return { mediaType, kind };
+  }
+  const written = node.written("schema");
+  if (written === undefined) return { mediaType, kind };
+  const isReference = isNode(written.node) && typeof written.node.$ref === "string";
+  return { mediaType, kind, schema: builder.define(written.node, written.place, isReference ? undefined : suggested) };
+}
+
+const ORDER: readonly MediaKind[] = ["json", "form", "text", "bytes"];
+
+/** The wildcard beside a schema is how some generators of documents write JSON. */
+function known(mediaType: string, node: Cursor, direction: Direction): { mediaType: string; kind: MediaKind } {
+  const type = mediaType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  if (/[/+]json$/.test(type)) return { mediaType, kind: "json" };
+  if ((type === "*/*" || type === "application/*") && node.get("schema") && !isBinary(node.get("schema")))
+    return { mediaType: "application/json", kind: "json" };
+  const isForm = type === "application/x-www-form-urlencoded" || type === "multipart/form-data";
+  if (isForm && direction === "request") return { mediaType, kind: "form" };
+  return { mediaType: type === "text/*" ? "text/plain" : mediaType, kind: type.startsWith("text/") ? "text" : "bytes" };
+}
+
+const isBinary = (schema: Cursor | undefined): boolean => isNode(schema?.node) && schema.node.format === "binary";
+
+/** Text and bytes are handed over as they are, so their schema may say no more than that. */
+function reportUnenforced(schema: Cursor | undefined, kind: "text" | "bytes"): void {
+  if (schema === undefined || typeof schema.node === "boolean" || !isNode(schema.node)) return;
+  const { type, format, nullable, ...rest } = schema.node;
+  const others = Object.keys(rest).filter((keyword) => !ANNOTATIONS.has(keyword) && !keyword.startsWith("x-"));
+  if (others.length === 0 && (type === undefined || type === "string")) return;
+  schema.problem(
+    "unenforced-schema",
+    `A body of ${kind} is handed over as it is, so this schema would not be enforced. Leave nothing but \`type: string\`, or offer the body as JSON.`,
+  );
+}

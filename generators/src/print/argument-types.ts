@@ -1,0 +1,90 @@
+/** What a method takes: one object whose members are the parameters and, side by side with them, the members of the body. */
+import type { BodyModel, OperationModel } from "../model/api.js";
+import type { Lookup } from "../model/lookup.js";
+import { plainMembers } from "../model/plain-members.js";
+import type { Schema, SchemaObject } from "../model/schema.js";
+import { docComment } from "./doc-comment.js";
+import { indent, jsDoc, key } from "./text.js";
+import { printType } from "./types.js";
+
+interface Argument {
+  readonly name: string;
+  readonly required: boolean;
+  readonly comment: string;
+  readonly type: string;
+}
+
+export interface ArgumentsType {
+  /** `export interface CallOutArguments { … }` */
+  readonly code: string;
+  /** No member is required. */
+  readonly optional: boolean;
+}
+
+export function argumentsType(name: string, operation: OperationModel, lookup: Lookup): ArgumentsType {
+  const all = [...parameterArguments(operation, lookup), ...bodyArguments(operation.body, lookup)];
+  const members = all.map(
+    ({ comment, name, required, type }) => `${comment}readonly ${key(name)}${required ? "" : "?"}: ${type};\n`,
+  );
+  return {
+    code:
+      members.length === 0
+        ? `export type ${name} = { readonly [name: string]: never };\n`
+        : `export interface ${name} {\n${indent(members.join(""))}}\n`,
+    optional: all.every(({ required }) => !required),
+  };
+}
+
+export const inTypes = (name: string): string => `types.${name}`;
+
+const parameterArguments = ({ parameters }: OperationModel, lookup: Lookup): Argument[] =>
+  parameters.map(({ argument, required, context, schema, description, deprecated }) => ({
+    name: argument,
+    // Session context is filled in.
+    required: required && !context,
+    comment: commentOf(schema, {
+      ...(description !== undefined && { description }),
+      ...(deprecated && { deprecated }),
+    }),
+    type: printType(schema, lookup, inTypes),
+  }));
+
+function bodyArguments(body: BodyModel | undefined, lookup: Lookup): Argument[] {
+  if (body === undefined) return [];
+  const { media, required, members, context = [], description } = body;
+  if (members === undefined || media.schema === undefined)
+    return [{ name: "body", required, comment: jsDoc([description]), type: bodyType(body) }];
+  const schemas = new Map(lookup.schemas.map(({ name, schema }) => [name, schema]));
+  return (plainMembers(media.schema, schemas) ?? []).map(({ name, schema, required: demanded }) => ({
+    name,
+    required: required && demanded && !context.includes(name),
+    comment: commentOf(schema, {}),
+    type: media.kind === "form" ? fieldType(schema, lookup) : printType(schema, lookup, inTypes),
+  }));
+}
+
+/** A file in a form is given as one. */
+function fieldType(schema: Schema, lookup: Lookup): string {
+  if (typeof schema === "object" && schema.format === "binary") return "Blob";
+  if (typeof schema === "object" && typeof schema.items === "object" && schema.items.format === "binary")
+    return "readonly Blob[]";
+  return printType(schema, lookup, inTypes);
+}
+
+function bodyType({ media: { kind, schema } }: BodyModel): string {
+  switch (kind) {
+    case "json":
+    case "form":
+      return schema === undefined ? "unknown" : inTypes(schema);
+    case "text":
+      return "string";
+    case "bytes":
+      return "Blob | ArrayBuffer | string";
+  }
+}
+
+/** A parameter's words about itself go before those of its schema. */
+function commentOf(schema: Schema, own: Pick<SchemaObject, "description" | "deprecated">): string {
+  const said: SchemaObject = typeof schema === "boolean" ? { at: "" } : schema;
+  return docComment({ ...said, ...own });
+}

@@ -1,0 +1,36 @@
+/** Each scenario shows a contract and the code it gives. `RERECORD=1 npx vitest run api-scenarios` writes what is given now; read the diff. */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type Files, generateFrom } from "./contract.js";
+
+const folder = new URL("./scenarios/api/", import.meta.url);
+const rerecord = process.env.RERECORD === "1";
+
+/** A block of YAML names its file; one without a name is the entry. */
+function contractIn(text: string): Files {
+  const blocks = text.matchAll(/```yaml ?(\S*)\n([\s\S]*?)```/g);
+  return Object.fromEntries([...blocks].map(([, file, yaml = ""]) => [file || "openapi.yaml", yaml]));
+}
+
+/** The scenario again, each section with what is given now. A section is named for a generated module, or for the problems. */
+async function written(text: string): Promise<string> {
+  const { files, messages } = await generateFrom(contractIn(text));
+  const [intro = "", ...sections] = text.split(/^(?=## )/m);
+  const now = sections.map((section) => {
+    const name = /^## (.*)/.exec(section)?.[1] ?? "";
+    const [language, code] =
+      name === "problems" ? ["", messages.join("\n")] : ["ts", files.get(`${name}.ts`) ?? messages.join("\n")];
+    const body = code.replace(/^\/\/ Generated .*\n\n/, "").trim();
+    return `## ${name}\n\n\`\`\`${language}\n${body}\n\`\`\`\n`;
+  });
+  return intro + now.join("\n");
+}
+
+describe.each(readdirSync(folder))("%s", (file) => {
+  it("gives the code that is shown", async () => {
+    const text = readFileSync(new URL(file, folder), "utf8");
+    const now = await written(text);
+    if (rerecord) writeFileSync(new URL(file, folder), now);
+    else expect(now).toBe(text);
+  });
+});
