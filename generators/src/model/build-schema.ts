@@ -31,7 +31,7 @@ export interface SchemaBuilder {
   readonly build: (node: unknown, place: Place) => Schema;
   /** Gives a schema a name of its own. A node that is nothing but a reference has the name of its target. */
   readonly define: (node: unknown, place: Place, suggested?: string) => string;
-  /** Every schema that has a name so far, each behind those it refers to (cycles apart). */
+  /** Every schema that has a name so far, in the order they were met; a `Lookup` has them in the order of declarations. */
   readonly schemas: () => readonly NamedSchema[];
 }
 
@@ -41,8 +41,11 @@ const NO_SCOPE: Scope = new Map();
 
 export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
   const names = new Map<string, string>();
+  /** How many names a place has: more than one where `$dynamicRef` makes it mean different things. */
+  const variants = new Map<string, number>();
   const named: NamedSchema[] = [];
   const reported = new Set<string>();
+  const waiting: (() => void)[] = [];
 
   const enter = (scope: Scope, place: Place): Scope => {
     const anchors = context.dynamicAnchors?.(place) ?? NO_SCOPE;
@@ -55,13 +58,18 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
     const identity = [at(place), ...variant].join(" ");
     const known = names.get(identity);
     if (known !== undefined) return known;
-    const sameplace = [...names.keys()].filter(
-      (other) => other === at(place) || other.startsWith(`${at(place)} `),
-    ).length;
-    const given = context.nameOf(sameplace === 0 ? place : inside(place, "$dynamicRef", sameplace), suggested);
+    const before = variants.get(at(place)) ?? 0;
+    variants.set(at(place), before + 1);
+    const given = context.nameOf(before === 0 ? place : inside(place, "$dynamicRef", before), suggested);
     names.set(identity, given);
-    named.push({ name: given, schema: visit(node, place, inner) });
+    waiting.push(() => named.push({ name: given, schema: visit(node, place, inner) }));
     return given;
+  }
+
+  /** References are followed one after another, not one inside of another: a chain of a thousand would not fit the stack. */
+  function followed<Result>(result: Result): Result {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) next();
+    return result;
   }
 
   function visit(node: unknown, place: Place, outer: Scope): Schema {
@@ -103,11 +111,11 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
   }
 
   return {
-    build: (node, place) => visit(node, place, enter(NO_SCOPE, place)),
+    build: (node, place) => followed(visit(node, place, enter(NO_SCOPE, place))),
     define(node, place, suggested) {
       const reference = onlyReference(node);
       const target = reference === undefined ? undefined : context.resolve(reference, place);
-      return name(target ?? { node, place }, NO_SCOPE, suggested);
+      return followed(name(target ?? { node, place }, NO_SCOPE, suggested));
     },
     schemas() {
       for (const { name: endless, schema } of endlessSchemas(named)) {

@@ -140,30 +140,14 @@ const alternatives = (schema: SchemaObject): readonly Schema[] => [
 ];
 
 function referenceCode(name: string, { lookup, owner, reference }: Printing): ShapeCode {
-  return tells(name, lookup) ? { text: reference(name), late: lookup.inCycle(owner, name) } : EMPTY;
+  return lookup.reaches(name, tells) ? { text: reference(name), late: lookup.inCycle(owner, name) } : EMPTY;
 }
 
-/** Whether the shape of a named schema says anything. */
-function tells(name: string, lookup: Lookup, seen: ReadonlySet<string> = new Set()): boolean {
-  if (seen.has(name)) return false;
-  const inner = (schema: Schema): boolean => {
-    if (typeof schema === "boolean") return false;
-    if (
-      schema.properties !== undefined ||
-      schema.known !== undefined ||
-      schema.canonical !== undefined ||
-      schema.sensitive !== undefined
-    )
-      return true;
-    if (schema.reference !== undefined && tells(schema.reference, lookup, new Set([...seen, name]))) return true;
-    if (others(schema).length > 0) return true;
-    const items = [
-      ...(schema.prefixItems ?? []),
-      schema.items,
-      schema.contains?.schema,
-      schema.unevaluatedItems,
-    ].filter((one) => one !== undefined);
-    return [...alternatives(schema), ...items].some(inner);
-  };
-  return inner(lookup.schemaOf(name));
+/** Whether a schema says anything that a shape holds, references apart. */
+function tells(schema: Schema): boolean {
+  if (typeof schema === "boolean") return false;
+  const { properties, known, canonical, sensitive } = schema;
+  if ((properties ?? known ?? canonical ?? sensitive) !== undefined || others(schema).length > 0) return true;
+  const items = [...(schema.prefixItems ?? []), schema.items, schema.contains?.schema, schema.unevaluatedItems];
+  return [...alternatives(schema), ...items].some((inner) => inner !== undefined && tells(inner));
 }

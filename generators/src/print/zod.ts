@@ -61,16 +61,10 @@ export function zodDeclaration({ name, schema }: NamedSchema, lookup: Lookup): D
 const identifierIn = (code: string): string | undefined => /^[\w$]+$/.exec(code)?.[0];
 
 /** The conversion of a schema is part of it when it, or what it refers to, accepts several forms. */
-function isConverting(name: string, lookup: Lookup, seen: Set<string> = new Set()): boolean {
-  if (seen.has(name)) return false;
-  seen.add(name);
-  const inner = (schema: Schema): boolean =>
-    typeof schema === "object" &&
-    (schema.canonical !== undefined ||
-      (schema.reference !== undefined && isConverting(schema.reference, lookup, seen)) ||
-      subschemas(schema).some(inner));
-  return inner(lookup.schemaOf(name));
-}
+const isConverting = (name: string, lookup: Lookup): boolean => lookup.reaches(name, acceptsSeveral);
+
+const acceptsSeveral = (schema: Schema): boolean =>
+  typeof schema === "object" && (schema.canonical !== undefined || subschemas(schema).some(acceptsSeveral));
 
 const UNKNOWN = "z.unknown()";
 
