@@ -92,4 +92,11 @@ describe("explain", () => {
     };
     expect((await misfits(schema, { a: secret, b: secret, c: secret, d: secret })).join()).not.toContain(secret);
   });
+
+  it("says so of a value that is nested more deeply than it can follow", async () => {
+    const depth = 50_000;
+    const value: unknown = JSON.parse(`${'{"next":'.repeat(depth)}{}${"}".repeat(depth)}`);
+    const tree = { type: "object", properties: { next: { $ref: "#" } } };
+    expect(await misfits(tree, value)).toEqual([" is nested too deeply"]);
+  });
 });

@@ -1,7 +1,7 @@
 /**
  * A schema -> a plain function that says whether a parsed JSON value fits. What must hold together is a row of statements that return
  * false; only what may hold instead of something else (`anyOf`, `not`, `if`) becomes a condition, or a function of its own. No printed
- * predicate throws, whatever the value.
+ * predicate throws, whatever the value, unless it is nested more deeply than the stack reaches.
  */
 import type { Lookup } from "../model/lookup.js";
 import type { NamedSchema, Schema, SchemaObject } from "../model/schema.js";

@@ -27,9 +27,18 @@ export interface ExplainingSchema {
 }
 
 export function explain(schema: ExplainingSchema, value: unknown): readonly Misfit[] {
-  const issues = (schema.safeParse(value).error?.issues ?? []) as readonly Issue[];
-  const found = issues.flatMap((issue) => misfits(issue, [], value));
+  const found = issuesOf(schema, value).flatMap((issue) => misfits(issue, [], value));
   return [...new Map(found.map((misfit) => [`${misfit.pointer} ${misfit.message}`, misfit])).values()];
+}
+
+function issuesOf(schema: ExplainingSchema, value: unknown): readonly Issue[] {
+  try {
+    return (schema.safeParse(value).error?.issues ?? []) as readonly Issue[];
+  } catch (error) {
+    // The stack ends before a value of thousands of levels does.
+    if (error instanceof RangeError) return [{ code: "custom", path: [], message: "is nested too deeply" }];
+    throw error;
+  }
 }
 
 function misfits(issue: Issue, way: readonly PropertyKey[], value: unknown): readonly Misfit[] {
