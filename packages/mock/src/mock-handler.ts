@@ -1,6 +1,6 @@
 /** One request from wire to reply: CORS, control requests, route, faults, the contract's judgement, the vendor's front, the log. */
 import type { Clock } from "@trunkline/runtime";
-import type { Contract } from "./contract.js";
+import type { Contract, Operation } from "./contract.js";
 import { controlPrefix, handleControl } from "./control.js";
 import { type CorsRules, corsHeaders, isPreflight, preflightHeaders } from "./cors.js";
 import { endingOf, faultReply, spoil } from "./fault-replies.js";
@@ -111,7 +111,8 @@ async function knownRoute(
   const preference = readPreference(read.headers.prefer);
   const verdict = read.violations.length > 0 ? undefined : await parts.prism.ask(read.forPrism, operation.path);
   if (verdict?.kind === "problem") return problemReply(parts, entry, verdict);
-  const violations = verdict?.kind === "invalid" ? verdict.violations : read.violations;
+  const violations =
+    verdict?.kind === "invalid" ? verdict.violations.map((each) => inOurSpelling(each, operation)) : read.violations;
   for (const violation of violations) {
     parts.violation({
       method: read.method,
@@ -149,6 +150,12 @@ async function knownRoute(
   const code = contract.result === undefined ? undefined : at(handled.body, contract.result.code);
   parts.log(entry(200, violations, code === undefined ? undefined : String(code)));
   return finish(parts, handled, violations, fault);
+}
+
+/** Prism writes the names of parameters in lower case: `path.workno` for `workNo`. */
+function inOurSpelling({ place, message }: Violation, { parameters }: Operation): Violation {
+  const names = parameters.map((parameter) => `${parameter.in}.${parameter.name}`);
+  return { place: names.find((name) => name.toLowerCase() === place.toLowerCase()) ?? place, message };
 }
 
 function finish(

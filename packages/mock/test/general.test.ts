@@ -121,6 +121,12 @@ describe("a violation in Chinese", () => {
     expect(fine.code).toBe("100-006");
   });
 
+  it("name a parameter as the contract spells it", async () => {
+    const mock = await start();
+    await send(mock, "PUT", "/qualitycontrol/291/addinsert/nobody");
+    expect(new Set(mock.violations.map(({ place }) => place))).toEqual(new Set(["path.workNo"]));
+  });
+
   it("is cut to what a header may hold", () => {
     const many = Array.from({ length: 500 }, (_, index) => ({ place: `body.成员${index}`, message: "must be string" }));
     const [[, value] = ["", ""]] = violationsHeader(many);
