@@ -1,0 +1,51 @@
+/**
+ * Values that a member or a parameter might not take: of every type, too long, too large, outside of any set. Which of them the contract refuses is
+ * not said here: the judge says it, and the vendor is held to that in both directions.
+ */
+import type { Json, JsonObject, Operation } from "./contract.js";
+import type { Judge } from "./judge.js";
+
+export interface Variant {
+  readonly what: string;
+  /** The member it is about. */
+  readonly member: string;
+  readonly body: JsonObject;
+  /** By the contract. */
+  readonly fits: boolean;
+}
+
+const strange: readonly (readonly [what: string, value: Json])[] = [
+  ["null", null],
+  ["true", true],
+  ["text", "strange ~"],
+  ["no text", ""],
+  ["a text of digits", "7"],
+  ["a whole number", 7],
+  ["a large number", 99_999],
+  ["a fraction", 1.5],
+  ["a list", [{}]],
+  ["an object", { strange: true }],
+];
+
+/** Around every limit that the contract states anywhere. */
+const lengths = [24, 25, 32, 33, 50, 51, 100, 101, 16_384, 16_385];
+
+/** The example without each member in turn, and with each member in every strange form. */
+export function variants(judge: Judge, operation: Operation, example: JsonObject): Variant[] {
+  const make = (what: string, member: string, body: JsonObject): Variant => ({
+    what,
+    member,
+    body,
+    fits: judge.request(operation, body).length === 0,
+  });
+  return (operation.request?.members ?? []).flatMap((member) => {
+    const { [member]: _, ...without } = example;
+    return [
+      make(`no ${member}`, member, without),
+      ...strange.map(([what, value]) => make(`${member}: ${what}`, member, { ...example, [member]: value })),
+      ...lengths.map((length) =>
+        make(`${member}: ${length} digits`, member, { ...example, [member]: "1".repeat(length) }),
+      ),
+    ];
+  });
+}
