@@ -103,8 +103,8 @@ describe("a contract", () => {
   });
 });
 
-describe("a violation in Chinese", () => {
-  it("does not end the mock: the body says it as it is, the header in ASCII", async () => {
+describe("a violation", () => {
+  it("in Chinese does not end the mock: the body says it as it is, the header in ASCII", async () => {
     const mock = await start({ contract: document });
     const refused = await send(mock, "PUT", `/agents/291/${encodeURIComponent("小休")}`, { body: { 别的: 1 } });
     expect(refused.code).toBe("000-002");
@@ -121,7 +121,7 @@ describe("a violation in Chinese", () => {
     expect(fine.code).toBe("100-006");
   });
 
-  it("name a parameter as the contract spells it", async () => {
+  it("names a parameter as the contract spells it", async () => {
     const mock = await start();
     await send(mock, "PUT", "/qualitycontrol/291/addinsert/nobody");
     expect(new Set(mock.violations.map(({ place }) => place))).toEqual(new Set(["path.workNo"]));
