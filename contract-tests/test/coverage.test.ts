@@ -1,0 +1,52 @@
+/** Fails by name when something of a contract is on no wire: an operation, a documented code of one, an event, a webhook, a whole vendor. */
+import { existsSync, readdirSync } from "node:fs";
+import { afterAll, describe, expect, it } from "vitest";
+import { ccGatewayCases as cases } from "../src/cases/cc-gateway.js";
+import { eventExamples, eventTypes } from "../src/cases/cc-gateway-events.js";
+import { coverCcGateway } from "../src/cover-cc-gateway.js";
+import { missing, summary, wanted } from "../src/coverage.js";
+import { openStage } from "../src/stage.js";
+import { vendors } from "../src/vendors.js";
+
+const specs = new URL("../../specs/", import.meta.url);
+const nothing = { operations: [], codes: [], events: [], webhooks: [] };
+
+describe("cc-gateway", async () => {
+  const stage = await openStage();
+  const { contract } = stage;
+  const all = wanted(contract, eventTypes(contract));
+  const events = eventExamples(contract);
+  afterAll(() => stage.close());
+
+  it("is covered: every operation, every documented code, every event, every webhook", {
+    timeout: 60_000,
+  }, async () => {
+    const covered = await coverCcGateway(stage, cases, events);
+    console.log(summary("cc-gateway", all, covered));
+    expect(missing(all, covered)).toEqual(nothing);
+  });
+
+  it("is not covered by half of the tables, and what lacks is named", async () => {
+    const half = await openStage();
+    const { login, release } = cases;
+    const covered = await coverCcGateway(
+      half,
+      { login, release },
+      events.filter(({ eventType }) => eventType !== "OUTBOUND_DETECT_EVENT"),
+    );
+    await half.close();
+    const gaps = missing(all, covered);
+    expect(all.operations.filter((id) => !gaps.operations.includes(id))).toEqual(["login", "release"]);
+    expect(gaps.codes).toContain("hold 200-013");
+    expect(gaps.codes.filter((name) => /^(login|release) /.test(name))).toEqual([]);
+    expect(gaps.events).toEqual(["OUTBOUND_DETECT_EVENT"]);
+    expect(summary("cc-gateway", all, covered)).toMatch(
+      /^cc-gateway: 2 of \d+ operations, 17 of \d+ codes, 70 of 71 events, 1 of 1 webhooks$/,
+    );
+  });
+});
+
+it("knows every vendor that has a contract", () => {
+  const withContract = readdirSync(specs).filter((name) => existsSync(new URL(`${name}/openapi.yaml`, specs)));
+  expect(Object.keys(vendors)).toEqual(withContract);
+});
