@@ -1,10 +1,11 @@
-/** Schemas and values nobody thought of: predicate, zod and Ajv must agree about all of them. A failure prints the seed that repeats it. */
+/** Schemas and values nobody thought of: predicate, zod and Ajv must agree about all of them. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { generate, temporaryFolder } from "./generate.js";
 
-const SEED = process.env.SEED === undefined ? undefined : Number(process.env.SEED);
+/** Always the same, so that a run can be trusted; `SEED=2 npx vitest run agreement` looks further. */
+const seed = Number(process.env.SEED ?? 1);
 
 /** Few names, so that members meet the keywords that speak of them. Inherited ones are in the table of keywords: Ajv trips over them. */
 const memberName = fc.constantFrom("a", "b", "c", "a-b");
@@ -87,6 +88,12 @@ const { schema } = fc.letrec<{ schema: unknown }>((tie) => {
 
 const folder = temporaryFolder();
 
+/** Ajv lets an empty list pass where `contains` stands beside `prefixItems`, and takes every item as looked at beside `unevaluatedItems`. */
+function isForAjv(root: unknown): boolean {
+  const text = JSON.stringify(root);
+  return !text.includes('"contains"') || !(text.includes('"prefixItems"') || text.includes('"unevaluatedItems"'));
+}
+
 /** Ajv's code throws for some combinations of dependentSchemas and unevaluatedProperties; then predicate and zod judge each other. */
 function judged(validate: (value: unknown) => boolean, value: unknown): boolean | undefined {
   try {
@@ -103,13 +110,10 @@ it("agrees with Ajv about generated schemas and values", { timeout: 60_000 }, as
     .map(([root, a, b]) => (typeof root === "object" ? { ...root, $defs: { a, b } } : root));
   await fc.assert(
     fc.asyncProperty(document, fc.array(value, { minLength: 12, maxLength: 12 }), async (root, values) => {
-      // Ajv takes every item as looked at where `contains` stands.
-      const text = JSON.stringify(root);
-      fc.pre(!(text.includes("unevaluatedItems") && text.includes("contains")));
       const validate = new Ajv2020({ strict: false, ownProperties: true }).compile<unknown>(root as object);
       const running = await generate(folder, root);
       for (const one of values) {
-        const expected = judged(validate, one) ?? running.fits(one);
+        const expected = (isForAjv(root) ? judged(validate, one) : undefined) ?? running.fits(one);
         expect({
           value: one,
           predicate: running.fits(one),
@@ -127,7 +131,7 @@ it("agrees with Ajv about generated schemas and values", { timeout: 60_000 }, as
       numRuns: 250,
       interruptAfterTimeLimit: 15_000,
       markInterruptAsFailure: false,
-      ...(SEED === undefined ? {} : { seed: SEED }),
+      seed,
     },
   );
 });
