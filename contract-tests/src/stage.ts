@@ -2,7 +2,7 @@
  * A vendor, a judge on the wire and a clock that stands still: what the tests of CC-Gateway play on. Time moves only when a test says so, for the
  * vendor and its clients alike.
  */
-import { type CcGateway, type CcGatewayOptions, createCcGateway } from "@trunkline/cc-gateway";
+import type { CcGateway, CcGatewayOptions } from "@trunkline/cc-gateway";
 import type { Mock, CcGatewayOptions as VendorOptions } from "@trunkline/mock";
 import { createTestClock, type TestClock } from "@trunkline/runtime/testing";
 import { agent, credentials } from "./cases/cc-gateway-situations.js";
@@ -10,6 +10,7 @@ import { type Contract, readContract } from "./contract.js";
 import { createJudge, type Judge } from "./judge.js";
 import { createJudgingFetch, type JudgingFetch } from "./judging-fetch.js";
 import { startVendor } from "./start-vendor.js";
+import { vendors } from "./vendors.js";
 
 export interface Stage {
   readonly contract: Contract;
@@ -51,7 +52,13 @@ export async function openStage(options: VendorOptions = {}): Promise<Stage> {
     clock,
     wire,
     open(more = {}) {
-      const gateway = createCcGateway({ baseUrl: vendor.url, agentid: agent, clock, fetch: wire.fetch, ...more });
+      const gateway = vendors["cc-gateway"].createClient({
+        baseUrl: vendor.url,
+        agentid: agent,
+        clock,
+        fetch: wire.fetch,
+        ...more,
+      });
       gateways.add(gateway);
       return gateway;
     },
