@@ -17,7 +17,7 @@ export interface Printer {
   readonly test: (schema: Schema, value: string, narrowed?: Family) => Condition;
 }
 
-export const helper = (printer: Printer, name: string): string => printer.names.use("@trunkline/runtime", name);
+export const helper = (printer: Printer, name: string): string => printer.names.use("@trunkline/runtime/checks", name);
 export const holds = (condition: Condition): Step => ({ condition });
 
 /** The steps where a condition is met; nothing is asked where it is not. */

@@ -25,7 +25,7 @@ export interface ZodCode {
 }
 
 export const helper = ({ names }: Pick<ZodPrinting, "names">, name: string): string =>
-  names.use("@trunkline/runtime", name);
+  names.use("@trunkline/runtime/checks", name);
 
 /** Zod hands these on as they came, so that checks may follow; nor would a fast path help them. */
 export const isScalarCode = (code: string): boolean =>

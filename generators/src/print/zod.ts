@@ -49,7 +49,7 @@ export function zodDeclaration({ name, schema }: NamedSchema, lookup: Lookup): D
   let code = schemaCode(schema, `types.${name}`, printing).text;
   const isPlain = isScalarCode(code) || code === identifierIn(code);
   const shape = isConverting(name, lookup) ? `, ${names.use("shapes", shapeName(name))}` : "";
-  const fresh = () => `${names.use("@trunkline/runtime", "fresh")}<types.${name}>(value${shape})`;
+  const fresh = () => `${names.use("@trunkline/runtime/checks", "fresh")}<types.${name}>(value${shape})`;
   if (shape !== "") code += `.transform((value) => ${fresh()})`;
   if (!isPlain && !lookup.isRecursive(name)) {
     const parser = `(value) => (${names.use("predicates", predicateName(name))}(value) ? ${fresh()} : z.core.INVALID)`;

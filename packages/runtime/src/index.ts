@@ -9,10 +9,8 @@ export type { CallRecord, Hooks, OutcomeRecord, ReplyRecord, RequestRecord } fro
 export type { Fetch } from "./open-engine.js";
 export type * from "./outcome.js";
 export * from "./poll.js";
-export * from "./predicate-helpers.js";
 export { redact, type SensitiveNames, sensitiveNames } from "./redact.js";
 export type { RetryOptions } from "./retry.js";
 export * from "./stream.js";
 export type { Unexpected } from "./unexpected.js";
 export { TrunklineError, unwrap } from "./unwrap.js";
-export * from "./zod-checks.js";

@@ -1,6 +1,6 @@
 // Generated from specs/cc-gateway/openapi.yaml. Do not edit; run "npm run generate".
 
-import { codePoints, isArray, isInteger, isObject } from "@trunkline/runtime";
+import { codePoints, isArray, isInteger, isObject } from "@trunkline/runtime/checks";
 
 const pattern1OfAgentId = new RegExp("^(10[1-9]|1[1-9][0-9]|[2-9][0-9]{2}|[1-9][0-9]{3}|[1-5][0-9]{4})$", "u");
 const pattern2OfAgentId = new RegExp("^([1-9][0-9]{0,3}|[1-5][0-9]{4})$", "u");

@@ -1,6 +1,6 @@
 // Generated from specs/cc-gateway/openapi.yaml. Do not edit; run "npm run generate".
 
-import { also, fresh, integer, maxLength } from "@trunkline/runtime";
+import { also, fresh, integer, maxLength } from "@trunkline/runtime/checks";
 import { z } from "zod";
 import {
   isAdjustSkillRequest,
