@@ -9,6 +9,7 @@ export type { CallRecord, Hooks, OutcomeRecord, ReplyRecord, RequestRecord } fro
 export type { Fetch } from "./open-engine.js";
 export type * from "./outcome.js";
 export * from "./poll.js";
+export { type Received, type ReceiveRules, type Refusal, receiveJson, sameSecret } from "./receive-json.js";
 export { redact, type SensitiveNames, sensitiveNames } from "./redact.js";
 export type { RetryOptions } from "./retry.js";
 export * from "./stream.js";
