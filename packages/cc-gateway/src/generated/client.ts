@@ -2130,7 +2130,7 @@ export interface QueryHoldListInfoArguments {
   readonly agentid?: types.AgentId;
 }
 
-export type QueryHoldListInfoData = readonly types.CallInfo[] | undefined;
+export type QueryHoldListInfoData = (readonly types.CallInfo[]) | null | undefined;
 
 export type QueryHoldListInfoCode = "000-003" | "100-006" | "300-001" | "400-003";
 

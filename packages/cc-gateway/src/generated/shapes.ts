@@ -227,7 +227,9 @@ export const CallInfoShape: Shape = {
 
 export const CallInfoReplyShape: Shape = { members: { message: {}, retcode: {}, result: CallInfoShape } };
 
-export const HoldListReplyShape: Shape = { members: { message: {}, retcode: {}, result: { items: CallInfoShape, canonical: ["array"] } } };
+export const HoldListReplyShape: Shape = {
+  members: { message: {}, retcode: {}, result: { items: CallInfoShape, canonical: ["array", "null"] } },
+};
 
 export const AdjustSkillRequestShape: Shape = { members: { workNo: { canonical: ["string"] }, skills: { canonical: ["array"] } } };
 

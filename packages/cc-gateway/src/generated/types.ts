@@ -938,7 +938,7 @@ export interface HoldListReply {
    * At most 0 characters.
    * Source: reference 1264; client K2; client K5.
    */
-  readonly result?: readonly CallInfo[];
+  readonly result?: (readonly CallInfo[]) | null;
 }
 
 /**
