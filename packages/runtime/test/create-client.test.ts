@@ -168,6 +168,19 @@ test("strict mode makes an error of what the contract does not know", async () =
   expect(refused.error).toMatchObject({ direction: "request", misfits: [{ pointer: "/agnet" }] });
 });
 
+test("a refusal with an empty text in the place of the data is a refusal, also in strict mode", async () => {
+  let code = "2";
+  const server = await serve((_request, response) => json(response, { code, text: "", session: "" }));
+  const seen: unknown[] = [];
+  const client = open(server.baseUrl, { strict: true, onUnexpected: (one: unknown) => seen.push(one) });
+  const { error } = await client.operations.signIn({ agent: "291", password: "p" });
+  expect(error).toMatchObject({ kind: "vendor", code: "2" });
+  expect(seen).toEqual([]);
+  code = "0";
+  const { error: broken } = await client.operations.signIn({ agent: "291", password: "p" });
+  expect(broken).toMatchObject({ kind: "contract", misfits: [{ pointer: "/session" }] });
+});
+
 test("a reply of plain text is its text", async () => {
   const server = await serve((_request, response) => response.end("pong"));
   expect(await open(server.baseUrl).operations.ping()).toMatchObject({ data: "pong" });

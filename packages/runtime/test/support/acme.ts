@@ -62,6 +62,7 @@ export const acme = {
               code: {},
               text: {},
               session: {
+                canonical: ["object"],
                 members: {
                   agent: { canonical: ["string"] },
                   level: { canonical: ["integer"] },
