@@ -74,12 +74,10 @@ export async function interpretReply(
       operation.result === undefined
         ? ({ kind: "success", data: canonical } as const)
         : readResult(operation.result, id, canonical, api.codes);
-    // What a refusal has in the place of the data, an empty text say, is nobody's data.
-    const placeholder = result.kind === "failure" ? operation.result?.data : undefined;
+    // What a refusal has besides its code and its message, an empty text in the place of the data say, is nobody's data.
+    const kept = result.kind === "failure" ? [] : unconverted;
     const findings: Finding[] = [
-      ...unconverted
-        .filter((pointer) => pointer !== placeholder)
-        .map((pointer): Finding => ({ pointer, kind: "conversion" })),
+      ...kept.map((pointer): Finding => ({ pointer, kind: "conversion" })),
       ...findUnexpected(canonical, described.shape),
       ...(result.kind === "failure" && result.unknownCode
         ? [{ pointer: operation.result?.code ?? "", kind: "value", value: codeInText(result.error.code) } as const]
