@@ -34,7 +34,7 @@ describe.each(contract.operations)("$operationId", (operation) => {
   });
 
   it.each(operation.codes)("meets %s as a typed refusal", async (code) => {
-    expectRefusal(await play(stage, cases, id, { given: "nobody", prefer: code }), code);
+    expectRefusal(await play(stage, cases, id, { given: "nobody", prefer: code, client: { strict: true } }), code);
   });
 
   it.each(refusals(cases, id, operation))("is refused with %s when it is so", async (code, refusal) => {
