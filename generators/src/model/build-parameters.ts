@@ -3,6 +3,7 @@ import { type ParameterModel, STYLES } from "./api.js";
 import type { SchemaBuilder } from "./build-schema.js";
 import type { Cursor } from "./cursor.js";
 import { at } from "./place.js";
+import { isNode } from "./read-keyword.js";
 import type { Schema, Sensitivity } from "./schema.js";
 
 /** The operation's own come in the place of the path's of the same name. Arguments are named later, when the body is known. */
@@ -61,7 +62,8 @@ function buildParameter(path: string, node: Cursor, builder: SchemaBuilder): Par
   const name = node.text("name");
   const place = node.word("in", PLACES);
   if (name === undefined || place === undefined) {
-    if (Object.keys(node.node ?? {}).length > 0)
+    const isMissing = node.written("name") === undefined || node.written("in") === undefined;
+    if (isMissing && isNode(node.node) && Object.keys(node.node).length > 0)
       node.problem("invalid-parameter", "A parameter says its `name` and where it stands (`in`). Add what is missing.");
     return [];
   }

@@ -1,0 +1,155 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Documents, loadDocuments } from "../src/load-documents.js";
+import { collectProblems, formatProblem } from "../src/problems.js";
+import { type Files, folderOf, generateFrom, openapi } from "./contract.js";
+
+function load(files: Files, entry = Object.keys(files)[0] ?? "") {
+  const root = folderOf(files);
+  const problems = collectProblems();
+  const documents = loadDocuments(join(root, entry), { root, report: problems.report });
+  const told = () => problems.all().map((problem) => formatProblem(problem, (file) => documents?.textOf(file)));
+  return { documents, told };
+}
+
+const resolve = (documents: Documents | undefined, reference: string, file = "a.yaml") =>
+  documents?.resolve(reference, { file, pointer: "" });
+
+describe("a reference", () => {
+  const files = {
+    "a.yaml": "x: { a/b: { 'm~n': [10, 20] }, 'p%q': 1, 'ü': 2 }\n$defs: { one: { $anchor: uno, type: string } }\n",
+    "sub/b.json": '{ "deep": { "$ref": "../a.yaml#/x" } }',
+    "sub/with space.yaml": "v: 1\n",
+  };
+
+  it.each([
+    ["#/x/a~1b/m~0n/1", 20, "a.yaml", "/x/a~1b/m~0n/1"],
+    ["#/x/p%25q", 1, "a.yaml", "/x/p%q"],
+    ["#/x/%C3%BC", 2, "a.yaml", "/x/ü"],
+    ["sub/with%20space.yaml#/v", 1, "sub/with space.yaml", "/v"],
+    ["./sub/../sub/b.json#/deep/$ref", "../a.yaml#/x", "sub/b.json", "/deep/$ref"],
+  ])("%s leads by file and pointer", (reference, node, file, pointer) => {
+    const { documents, told } = load(files);
+    expect(resolve(documents, reference)).toEqual({ node, place: { file, pointer } });
+    expect(told()).toEqual([]);
+  });
+
+  it("leads to an anchor", () => {
+    const { documents } = load(files);
+    expect(resolve(documents, "#uno")?.place.pointer).toBe("/$defs/one");
+  });
+
+  it("is relative to the file it stands in", () => {
+    const { documents } = load(files);
+    expect(resolve(documents, "../a.yaml#/x/p%25q", "sub/b.json")?.node).toBe(1);
+  });
+
+  it.each(["#/x/nothing", "#/x/a~1b/m~0n/9", "#/toString", "#dos"])("%s leads to nothing", (reference) => {
+    const { documents } = load(files);
+    expect(resolve(documents, reference)).toBeUndefined();
+  });
+
+  it.each([
+    "https://example.com/a.yaml",
+    "http://127.0.0.1/a.yaml#/x",
+    "file:///etc/passwd",
+    "/etc/passwd",
+    "//example.com/a.yaml",
+    "C:\\a.yaml",
+    "..\\a.yaml",
+  ])("%s is refused, because nothing is fetched", (reference) => {
+    const { documents, told } = load(files);
+    expect(resolve(documents, reference)).toBeUndefined();
+    expect(told()).toEqual([
+      `a.yaml:1:1 #/$ref remote-reference: \`${reference}\` is no relative path, and nothing is fetched from elsewhere. Copy the document beside this one and refer to it by a relative path.`,
+    ]);
+  });
+
+  it.each(["../secret.yaml", "sub/../../secret.yaml", "%2e%2e/secret.yaml"])(
+    "%s is refused, because it leaves the folder",
+    (reference) => {
+      const { documents, told } = load(files);
+      expect(resolve(documents, reference)).toBeUndefined();
+      expect(told()[0]).toContain("leads out of the folder that the contract may be read from");
+    },
+  );
+
+  it("that nobody follows is not read", () => {
+    const { documents } = load({ "a.yaml": "one: { $ref: b.yaml }", "b.yaml": "x" });
+    expect(documents?.textOf("b.yaml")).toBeUndefined();
+    resolve(documents, "b.yaml");
+    expect(documents?.textOf("b.yaml")).toBe("x");
+  });
+
+  it("below an `$id` is a problem, because it would be relative to that", () => {
+    const { documents, told } = load({ "a.yaml": "s:\n  $id: https://acme.example/s\n  p: { $ref: '#/x' }" });
+    documents?.resolve("#/x", { file: "a.yaml", pointer: "/s/p" });
+    expect(told()).toEqual([expect.stringContaining("a.yaml:2:3 #/s/$id unsupported-id: ")]);
+  });
+});
+
+describe("a document", () => {
+  it("is YAML 1.2: `no` is a text, `2020-01-01` is a text, a date is no date", () => {
+    const { documents } = load({ "a.yaml": "a: no\nb: 2020-01-01\nc: 0o17\nd: 012" });
+    expect(documents?.entry.node).toEqual({ a: "no", b: "2020-01-01", c: 15, d: 12 });
+  });
+
+  it("may begin with a byte order mark", () => {
+    expect(load({ "a.json": '\uFEFF{ "a": 1 }' }).documents?.entry.node).toEqual({ a: 1 });
+  });
+
+  it.each([
+    ["a.yaml", "a: 1\nb: [1,\nc: 2\n", /^a\.yaml:\d+:\d+ unreadable-document: This is no YAML: /],
+    ["a.yaml", "a: 1\na: 2\n", /^a\.yaml:2:\d+ unreadable-document: This is no YAML: duplicate/],
+    ["a.json", '{\n  "a": 1,\n  oops\n}', /^a\.json:3:3 unreadable-document: This is no JSON: /],
+    ["a.json", '{ "a": 1', /^a\.json:1:9 unreadable-document: This is no JSON: /],
+  ])("that does not parse is told with its line: %s %j", (file, text, message) => {
+    const { documents, told } = load({ [file]: text });
+    expect(documents).toBeUndefined();
+    expect(told()).toEqual([expect.stringMatching(message)]);
+  });
+
+  it("that is not there is told by its own path", () => {
+    expect(load({}, "none.yaml").told()).toEqual([
+      "none.yaml missing-document: There is no document to read here (ENOENT). Check the path.",
+    ]);
+  });
+
+  it("that is a folder is told as well", () => {
+    expect(load({ "specs/a.yaml": "" }, "specs").told()[0]).toContain("specs missing-document: ");
+  });
+
+  it("that a file refers to and that is not there is told once, where the reference stands", async () => {
+    const { messages } = await generateFrom({
+      "openapi.yaml": openapi("/call: { $ref: paths/call.yaml }\n/again: { $ref: paths/call.yaml }"),
+    });
+    expect(messages).toEqual([
+      "openapi.yaml:5:12 #/paths/~1call/$ref missing-document: `paths/call.yaml` cannot be read (ENOENT). A path is relative to the file it stands in.",
+      "openapi.yaml:6:13 #/paths/~1again/$ref unresolved-reference: The reference `paths/call.yaml` leads to nothing. Check its file and pointer.",
+    ]);
+  });
+
+  it("that a symbolic link leads to is read: who made the link had the right to the file", () => {
+    const root = folderOf({ "real.yaml": "a: 1" });
+    symlinkSync(join(root, "real.yaml"), join(root, "link.yaml"));
+    const problems = collectProblems();
+    expect(loadDocuments(join(root, "link.yaml"), { root, report: problems.report })?.entry.node).toEqual({ a: 1 });
+  });
+});
+
+describe("the place of a problem", () => {
+  const at = (pointer: string, text: string) =>
+    formatProblem({ code: "c", at: `a.yaml#${pointer}`, message: "m" }, () => text);
+
+  it.each([
+    ["/paths/~1call/get", "paths:\n  /call:\n    get: {}\n", "a.yaml:3:5"],
+    ["/list/1/name", "list:\n  - name: a\n  - name: b\n", "a.yaml:3:5"],
+    ["/a/b", '{\n  "a": { "b": 1 }\n}', "a.yaml:2:11"],
+    ["/a/missing/deeper", "x: 1\na:\n  b: 1\n", "a.yaml:2:1"],
+    ["/a", "# only a comment", "a.yaml:1:1"],
+    ["/a/b", "a: &x { b: 1 }\nc: *x\n", "a.yaml:1:9"],
+  ])("%s is found in %j", (pointer, text, where) => {
+    expect(at(pointer, text)).toBe(`${where} #${pointer} c: m`);
+  });
+});
