@@ -2,6 +2,7 @@
  * When a caller stops waiting: at his deadline or at his abort, whichever comes first. One per call: waiting in a queue and repeats count.
  */
 import type { Clock } from "./clock.js";
+import type { AbortedError, TimeoutError } from "./outcome.js";
 
 export interface Deadline {
   /** Aborted when the caller stops waiting. */
@@ -54,4 +55,13 @@ export function startDeadline(clock: Clock, timeoutMs: number, caller: AbortSign
     left: () => due - clock.now(),
     end: () => ended.abort(),
   };
+}
+
+export function passedError(operation: string, passed: Passed): TimeoutError | AbortedError {
+  switch (passed.kind) {
+    case "timeout":
+      return { ...passed, operation, message: `${operation}: no outcome within ${passed.timeoutMs} ms` };
+    case "aborted":
+      return { ...passed, operation, message: `${operation}: aborted by the caller` };
+  }
 }

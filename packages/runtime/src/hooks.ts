@@ -3,7 +3,7 @@
  * does changes a call. The names of the members are stable.
  */
 import type { HttpMethod } from "./descriptors.js";
-import type { Outcome, OutcomeError } from "./outcome.js";
+import type { OutcomeError } from "./outcome.js";
 import { codeInText } from "./read-result.js";
 
 export interface CallRecord {
@@ -60,11 +60,11 @@ export function notify<Record>(hook: ((record: Record) => unknown) | undefined, 
   }
 }
 
-export function outcomeRecord(
-  about: CallRecord,
-  { error, reply }: Outcome<unknown>,
+export function outcomeRecord<About extends { readonly operation: string }>(
+  about: About,
+  { error, reply }: { readonly error?: OutcomeError | undefined; readonly reply?: { readonly status: number } },
   measured: { readonly attempts: number; readonly durationMs: number },
-): OutcomeRecord {
+) {
   return {
     ...about,
     ...measured,
@@ -73,5 +73,5 @@ export function outcomeRecord(
     ...(error === undefined ? {} : { message: error.message }),
     ...(error?.kind === "vendor" ? { code: codeInText(error.code) } : {}),
     ...(error?.kind === "outcomeUnknown" ? { cause: error.cause.kind } : {}),
-  };
+  } as const;
 }

@@ -70,6 +70,24 @@ export type Outcome<Data, Code extends string = string> =
   | { readonly data: Data; readonly error?: undefined; readonly reply: Reply }
   | { readonly data?: undefined; readonly error: OutcomeError<Code>; readonly reply?: Reply };
 
+/** The message that settled a request on a socket, as it came. */
+export interface MessageReply {
+  /** The message's name in the contract. */
+  readonly name: string;
+  readonly body: unknown;
+}
+
+/** The same on a socket, where a push may prove as well as a reply that a request was carried out: `by` says which it was. */
+export type SocketOutcome<Data, Code extends string = string, Push = never> =
+  | { readonly data: Data; readonly error?: undefined; readonly by: "reply"; readonly reply: MessageReply }
+  | { readonly data: Push; readonly error?: undefined; readonly by: "push"; readonly reply: MessageReply }
+  | {
+      readonly data?: undefined;
+      readonly error: OutcomeError<Code>;
+      readonly by?: undefined;
+      readonly reply?: MessageReply;
+    };
+
 /** What a caller may say of one call. */
 export interface CallOptions {
   readonly signal?: AbortSignal;

@@ -2,6 +2,7 @@
  * The one request that keeps a session alive, repeated: a long poll that brings messages, or a heartbeat that brings none.
  * It never gives up by itself: what failed is tried again with growing pauses until the vendor says that the session is gone, or we are stopped.
  */
+import { type BackoffOptions, backoffMs } from "./backoff.js";
 import type { Clock } from "./clock.js";
 import type { Outcome, OutcomeError } from "./outcome.js";
 import type { Stream, StreamEnd } from "./stream.js";
@@ -18,7 +19,7 @@ export interface PollOptions<Data, Message> {
   /** Whether the vendor says that the session is gone. */
   readonly sessionLost: (error: OutcomeError) => boolean;
   /** First and longest pause after failures; they double, with jitter. Default 500 ms and 8 s. */
-  readonly backoffMs?: { readonly first: number; readonly longest: number } | undefined;
+  readonly backoffMs?: BackoffOptions | undefined;
   readonly random?: (() => number) | undefined;
 }
 
@@ -42,7 +43,7 @@ export function startPoll<Data, Message>(options: PollOptions<Data, Message>): P
 
 async function run<Data, Message>(options: PollOptions<Data, Message>, signal: AbortSignal): Promise<void> {
   const { stream, clock, pauseMs, random = Math.random } = options;
-  const { first, longest } = options.backoffMs ?? { first: 500, longest: 8_000 };
+  const backoff = options.backoffMs ?? { first: 500, longest: 8_000 };
   let failures = 0;
   let gap = false;
   let opened = false;
@@ -58,8 +59,8 @@ async function run<Data, Message>(options: PollOptions<Data, Message>, signal: A
         return;
       }
       gap ||= mayHaveLostMessage(error);
-      const delayMs = Math.round(Math.min(longest, first * 2 ** failures) * (0.75 + random() / 4));
       failures += 1;
+      const delayMs = backoffMs(failures, backoff, random);
       stream.push({ kind: "reconnecting", attempt: failures, delayMs, cause: error });
       await pause(clock, delayMs, signal);
       continue;

@@ -3,6 +3,7 @@
  * calls sensitive in one place is hidden wherever it is not described, so that a vendor's new member `password` does not leak because nobody knew of it.
  */
 import type { ApiDescriptor, OperationDescriptor, ResultDescriptor, Sensitivity, Shape } from "./descriptors.js";
+import type { SocketDescriptor } from "./message-descriptors.js";
 import { stepsOf } from "./pointer.js";
 import { itemShapes, memberShapes, namesMember, type Shapes, sensitivityOf, shapesOf } from "./shapes.js";
 
@@ -126,6 +127,37 @@ export function redactHeaders(headers: Headers, operation: OperationDescriptor, 
 
 /** Every name that the contract calls sensitive anywhere; of two answers the stricter. */
 export function sensitiveNames(api: ApiDescriptor): SensitiveNames {
+  const { names, note, visit } = collectNames();
+  for (const operation of Object.values(api.operations)) {
+    for (const parameter of operation.parameters ?? []) {
+      note(parameter.name, parameter.sensitive);
+      note(parameter.argument ?? parameter.name, parameter.sensitive);
+    }
+    visit(operation.body?.shape);
+    for (const reply of operation.replies) visit(reply.shape);
+  }
+  for (const credential of Object.values(api.credentials)) {
+    if (credential.type !== "apiKey") continue;
+    note(credential.name, "secret");
+    if (credential.rotates !== undefined) note(credential.rotates.header, "secret");
+  }
+  return names;
+}
+
+/** The same of a socket's messages and requests. */
+export function sensitiveNamesOfSocket({ receive, requests, credential }: SocketDescriptor): SensitiveNames {
+  const { names, note, visit } = collectNames();
+  for (const { shape } of Object.values(receive.messages)) visit(shape);
+  for (const request of Object.values(requests)) {
+    visit(request.shape);
+    if (request.credential !== undefined) note(request.credential, "secret");
+  }
+  const member = credential && stepsOf(credential.member).at(-1);
+  if (member !== undefined) note(member, "secret");
+  return names;
+}
+
+function collectNames() {
   const names = new Map<string, Sensitivity>();
   const seen = new Set<Shape>();
   const note = (name: string, sensitivity: Sensitivity | undefined) => {
@@ -141,18 +173,5 @@ export function sensitiveNames(api: ApiDescriptor): SensitiveNames {
     }
     for (const part of [shape.rest, shape.items, ...(shape.prefix ?? []), ...(shape.also ?? [])]) visit(part);
   };
-  for (const operation of Object.values(api.operations)) {
-    for (const parameter of operation.parameters ?? []) {
-      note(parameter.name, parameter.sensitive);
-      note(parameter.argument ?? parameter.name, parameter.sensitive);
-    }
-    visit(operation.body?.shape);
-    for (const reply of operation.replies) visit(reply.shape);
-  }
-  for (const credential of Object.values(api.credentials)) {
-    if (credential.type !== "apiKey") continue;
-    note(credential.name, "secret");
-    if (credential.rotates !== undefined) note(credential.rotates.header, "secret");
-  }
-  return names;
+  return { names, note, visit };
 }

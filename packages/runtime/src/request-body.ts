@@ -53,7 +53,8 @@ const isEmpty = (value: unknown) => typeof value === "object" && value !== null 
 const isView = (value: unknown): value is ArrayBufferView<ArrayBuffer> =>
   ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer;
 
-function json(value: unknown): string {
+/** Throws `Unsendable` for what JSON cannot hold. */
+export function json(value: unknown): string {
   let text: string | undefined;
   try {
     text = JSON.stringify(value);

@@ -3,10 +3,10 @@
  * waiting, whichever comes first; what the work finds out after that is told to `onLateReply`.
  */
 import { type Arguments, buildRequest } from "./build-request.js";
-import { type Deadline, type Passed, startDeadline } from "./deadline.js";
+import { type Deadline, type Passed, passedError, startDeadline } from "./deadline.js";
 import type { OperationDescriptor } from "./descriptors.js";
 import { notify, outcomeRecord } from "./hooks.js";
-import type { AbortedError, CallOptions, Outcome, TimeoutError } from "./outcome.js";
+import type { CallOptions, Outcome } from "./outcome.js";
 import type { Queue } from "./queue.js";
 import { outcomeError, pauseBefore, type RetryOptions } from "./retry.js";
 import { type Progress, requestError, type Sending, sendOnce, type Wiring } from "./send-once.js";
@@ -129,13 +129,4 @@ async function giveUp(
   const late = await working.catch(() => undefined);
   done.abort();
   return late;
-}
-
-function passedError(operation: string, passed: Passed): TimeoutError | AbortedError {
-  switch (passed.kind) {
-    case "timeout":
-      return { ...passed, operation, message: `${operation}: no outcome within ${passed.timeoutMs} ms` };
-    case "aborted":
-      return { ...passed, operation, message: `${operation}: aborted by the caller` };
-  }
 }

@@ -19,8 +19,11 @@ export type StreamItem<Message> =
 
 export interface StreamEnd {
   readonly kind: "closed";
-  /** `signedOut`: on our side's wish; `sessionLost`: the vendor says so, and `cause` how; `closed`: the stream was closed by its owner. */
-  readonly reason: "signedOut" | "sessionLost" | "closed";
+  /**
+   * `signedOut`: on our side's wish; `sessionLost`: the vendor says so, and `cause` how; `closed`: the stream was closed by its owner;
+   * `failed`: it cannot be opened, or not again, and `cause` says why.
+   */
+  readonly reason: "signedOut" | "sessionLost" | "closed" | "failed";
   readonly cause?: OutcomeError;
 }
 

@@ -16,11 +16,13 @@ import {
 } from "./shapes.js";
 
 export interface Unexpected {
+  /** The operation whose reply it is in, or the name of the message. */
   readonly operation: string;
-  /** Into the reply's body, with `*` for an item or a member that is data. */
+  /** Into the reply's body or the message, with `*` for an item or a member that is data. */
   readonly pointer: string;
-  readonly kind: "member" | "value" | "conversion";
-  /** Only the new value of an open set, and only where the contract does not call it sensitive. */
+  /** A message may also be new itself, not fit for what it is meant to be, or no message at all. */
+  readonly kind: "member" | "value" | "conversion" | "message" | "misfit" | "garbage";
+  /** Only the new value of an open set, and only where the contract does not call it sensitive; of garbage the reason. */
   readonly value?: JsonScalar;
 }
 
@@ -75,6 +77,12 @@ export const asMisfit = ({ pointer, kind }: Finding): Misfit => {
       return { pointer, message: "is a value that the contract does not know" };
     case "conversion":
       return { pointer, message: "has a form that cannot be converted to the contract's canonical one" };
+    case "message":
+      return { pointer, message: "names a message that the contract does not know" };
+    case "misfit":
+      return { pointer, message: "does not fit the contract" };
+    case "garbage":
+      return { pointer, message: "is no message" };
   }
 };
 
