@@ -26,6 +26,9 @@ export function networkFailure(error: unknown): NetworkFailure {
   const causes = causesOf(error);
   const codes = causes.map(({ code }) => code).filter((code) => code !== undefined);
   const named = codes[0] === undefined ? {} : { code: codes[0] };
+  // Node's words for a port that fetch never connects to, such as 1 or 6000; there is no code for it.
+  if (member(member(error, "cause"), "message") === "bad port")
+    return { sent: false, repeatable: false, code: "BAD_PORT" };
   const all = (test: (cause: Cause) => boolean) => causes.length > 0 && causes.every(test);
   if (all(({ code = "" }) => HANDSHAKE.test(code))) return { sent: false, repeatable: false, ...named };
   const neverLeft = all(

@@ -113,6 +113,11 @@ test("a reset before the reply: a command may have been executed", async () => {
   expect(unsafe.error).toMatchObject({ kind: "outcomeUnknown", cause: { kind: "network", sent: true } });
 });
 
+test("a port that fetch never connects to: nothing was sent", async () => {
+  const { error } = await open("http://127.0.0.1:1").dial({ called: "40040" });
+  expect(error).toMatchObject({ kind: "network", sent: false });
+});
+
 test("refused connection: nothing was sent, so the outcome of a command is known", async () => {
   const operations = open(await closedPort());
   for (const { error } of [await operations.poll(), await operations.dial({ called: "5" })]) {
