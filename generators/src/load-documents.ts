@@ -25,36 +25,38 @@ export interface LoadOptions {
   readonly report: Report;
 }
 
-interface Document {
-  readonly node: unknown;
-}
+type Opened =
+  | { readonly node: unknown }
+  /** Why there is nothing to refer to. */
+  | { readonly node?: undefined; readonly failed: string };
 
 /** Undefined when the entry itself cannot be read, which has been reported. */
 export function loadDocuments(entry: string, { root, report }: LoadOptions): Documents | undefined {
   const texts = new Map<string, string>();
-  const documents = new Map<string, Document | undefined>();
+  const documents = new Map<string, Opened>();
   const anchors = new Map<string, ReadonlyMap<string, Target>>();
 
-  function open(file: string, from: Place | undefined): Document | undefined {
-    if (!documents.has(file)) documents.set(file, read(file, from));
-    return documents.get(file);
+  function open(file: string): Opened {
+    const known = documents.get(file) ?? read(file);
+    documents.set(file, known);
+    return known;
   }
 
-  function read(file: string, from: Place | undefined): Document | undefined {
+  function read(file: string): Opened {
     let text: string;
     try {
       // A byte order mark is no part of a text.
       text = readFileSync(resolve(root, file), "utf8").replace(/^\uFEFF/, "");
     } catch (error) {
-      report(missing(file, from, error));
-      return undefined;
+      const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+      return { failed: `cannot be read${code}. A path is relative to the file it stands in.` };
     }
     texts.set(file, text);
     try {
       return { node: file.endsWith(".json") ? JSON.parse(text) : load(text, { filename: file, maxDepth: 1_000 }) };
     } catch (error) {
       report(unreadable(file, text, error));
-      return undefined;
+      return { failed: "does not parse; see what is said of it." };
     }
   }
 
@@ -76,16 +78,25 @@ export function loadDocuments(entry: string, { root, report }: LoadOptions): Doc
   }
 
   const file = relative(root, resolve(root, entry)).split(sep).join("/");
-  const opened = open(file, undefined);
-  if (opened === undefined) return undefined;
+  const opened = open(file);
+  if ("failed" in opened) {
+    if (!texts.has(file))
+      report({ code: "missing-document", at: file, message: "There is no document to read here. Check the path." });
+    return undefined;
+  }
   return {
     entry: { node: opened.node, place: { file, pointer: "" } },
     textOf: (name) => texts.get(name),
     resolve(reference, from) {
-      reportBase(documents.get(from.file), from, report);
+      reportBase(documents.get(from.file)?.node, from, report);
       const target = fileOf(reference, from);
-      const document = target === undefined ? undefined : open(target, inside(from, "$ref"));
-      if (target === undefined || document === undefined) return undefined;
+      if (target === undefined) return undefined;
+      const document = open(target);
+      if ("failed" in document) {
+        const message = `\`${target}\` ${document.failed}`;
+        report({ code: "missing-document", at: at(inside(from, "$ref")), message });
+        return undefined;
+      }
       const whole = { node: document.node, place: { file: target, pointer: "" } };
       const fragment = decode(reference.slice(reference.indexOf("#") + 1 || reference.length));
       if (fragment === "" || fragment.startsWith("/")) return follow(whole, fragment);
@@ -110,8 +121,8 @@ function follow({ node, place }: Target, pointer: string): Target | undefined {
 }
 
 /** `$id` changes what the references below it are relative to, which is not followed: they would lead to another place without a word. */
-function reportBase(document: Document | undefined, from: Place, report: Report): void {
-  let here: unknown = document?.node;
+function reportBase(document: unknown, from: Place, report: Report): void {
+  let here: unknown = document;
   let place: Place = { file: from.file, pointer: "" };
   for (const step of from.pointer.split("/").slice(1).map(unescaped)) {
     here = typeof here === "object" && here !== null ? Reflect.get(here, step) : undefined;
@@ -146,17 +157,6 @@ function decode(text: string): string {
   } catch {
     return text;
   }
-}
-
-function missing(file: string, from: Place | undefined, error: unknown): Problem {
-  const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-  return from === undefined
-    ? { code: "missing-document", at: file, message: `There is no document to read here${code}. Check the path.` }
-    : {
-        code: "missing-document",
-        at: at(from),
-        message: `\`${file}\` cannot be read${code}. A path is relative to the file it stands in.`,
-      };
 }
 
 function unreadable(file: string, text: string, error: unknown): Problem {

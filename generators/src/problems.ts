@@ -15,7 +15,7 @@ export interface Problem {
 export type Report = (problem: Problem) => void;
 
 /** Why a reference leads nowhere: told by the loader, so whoever followed the reference need not say again that it did. */
-const REASONS = new Set(["remote-reference", "missing-document", "unreadable-document"]);
+const REASONS = new Set(["remote-reference", "missing-document"]);
 
 /** Each problem once, in the order in which they were met. */
 export function collectProblems(): { readonly report: Report; readonly all: () => readonly Problem[] } {
@@ -38,5 +38,6 @@ export function formatProblem(
   const text = textOf(file);
   const found = position ?? (text === undefined ? undefined : locate(text, pointer));
   const where = found === undefined ? file : `${file}:${found.line}:${found.column}`;
-  return `${where}${pointer === "" ? "" : ` #${pointer}`} ${code}: ${message}`;
+  // Text of a document is in it; no control character of that reaches a terminal.
+  return `${where}${pointer === "" ? "" : ` #${pointer}`} ${code}: ${message}`.replaceAll(/\p{Cc}/gu, " ");
 }

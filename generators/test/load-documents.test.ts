@@ -112,7 +112,7 @@ describe("a document", () => {
 
   it("that is not there is told by its own path", () => {
     expect(load({}, "none.yaml").told()).toEqual([
-      "none.yaml missing-document: There is no document to read here (ENOENT). Check the path.",
+      "none.yaml missing-document: There is no document to read here. Check the path.",
     ]);
   });
 
@@ -120,13 +120,24 @@ describe("a document", () => {
     expect(load({ "specs/a.yaml": "" }, "specs").told()[0]).toContain("specs missing-document: ");
   });
 
-  it("that a file refers to and that is not there is told once, where the reference stands", async () => {
+  it("that is not there is told wherever something refers to it", async () => {
     const { messages } = await generateFrom({
       "openapi.yaml": openapi("/call: { $ref: paths/call.yaml }\n/again: { $ref: paths/call.yaml }"),
     });
     expect(messages).toEqual([
       "openapi.yaml:5:12 #/paths/~1call/$ref missing-document: `paths/call.yaml` cannot be read (ENOENT). A path is relative to the file it stands in.",
-      "openapi.yaml:6:13 #/paths/~1again/$ref unresolved-reference: The reference `paths/call.yaml` leads to nothing. Check its file and pointer.",
+      "openapi.yaml:6:13 #/paths/~1again/$ref missing-document: `paths/call.yaml` cannot be read (ENOENT). A path is relative to the file it stands in.",
+    ]);
+  });
+
+  it("that does not parse is told as such, and where something refers to it", async () => {
+    const { messages } = await generateFrom({
+      "openapi.yaml": openapi("/call: { $ref: call.json }"),
+      "call.json": "{",
+    });
+    expect(messages).toEqual([
+      expect.stringMatching(/^call\.json:1:2 unreadable-document: This is no JSON: /),
+      "openapi.yaml:5:12 #/paths/~1call/$ref missing-document: `call.json` does not parse; see what is said of it.",
     ]);
   });
 
@@ -151,5 +162,10 @@ describe("the place of a problem", () => {
     ["/a/b", "a: &x { b: 1 }\nc: *x\n", "a.yaml:1:9"],
   ])("%s is found in %j", (pointer, text, where) => {
     expect(at(pointer, text)).toBe(`${where} #${pointer} c: m`);
+  });
+
+  it("is told on one line, without a character that a terminal obeys", () => {
+    const problem = { code: "c", at: "a.yaml#/\u001b[2Jx", message: "one\ntwo\u0007" };
+    expect(formatProblem(problem, () => undefined)).toBe("a.yaml #/ [2Jx c: one two ");
   });
 });

@@ -24,7 +24,7 @@ export function buildMedia(
   const chosen = ORDER.flatMap((kind) => offered.filter((media) => media.kind === kind))[0];
   if (chosen === undefined) return undefined;
   const { mediaType, kind, node } = chosen;
-  if (direction === "request" && mediaType.includes("*"))
+  if (direction === "request" && mediaType.split(";", 1)[0]?.includes("*"))
     node.problem("unsupported-media-type", `A request cannot be sent as \`${mediaType}\`. Name one media type.`);
   if (kind === "form" && node.get("encoding"))
     node

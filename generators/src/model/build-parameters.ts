@@ -29,8 +29,9 @@ export function buildParameters(
       parameters.set(key, parameter);
     }
   }
+  // The name of a webhook and the expression of a callback may have braces as well.
   for (const [, name = ""] of path.matchAll(/\{([^{}]*)\}/g))
-    if (!path.startsWith("{$") && !parameters.has(`path ${name}`))
+    if (path.startsWith("/") && !parameters.has(`path ${name}`))
       operation.problem(
         "missing-parameter",
         `The path has \`{${name}}\`, but there is no parameter \`${name}\` with \`in: path\`. Add one.`,

@@ -1494,12 +1494,12 @@ export interface components {
              * @description Whether calls are answered without the agent. With false `AgentEvent_Ringing` announces a call, which waits for `answer`.
              * @default true
              */
-            readonly autoanswer: boolean | null;
+            readonly autoanswer?: boolean | null;
             /**
              * @description Whether the agent becomes ready by itself after a call.
              * @default true
              */
-            readonly autoenteridle: boolean | null;
+            readonly autoenteridle?: boolean | null;
             /**
              * @description Whether the phone is hung up after a call. Clients send it as a boolean or as text.
              * @enum {boolean|string|null}
@@ -1511,31 +1511,31 @@ export interface components {
              * @description The IPv4 address of the agent's computer; IPv6 is not supported.
              * @default 127.0.0.1
              */
-            readonly ip: string | null;
+            readonly ip?: string | null;
             /** @description The address of the gateway through which the agent's application comes in. */
             readonly entryIp?: string | null;
             /**
              * @description Whether the agent's desk phone is linked, so that what is done on it arrives as events. This value counts, whatever `resetSkill` says later.
              * @default false
              */
-            readonly phonelinkage: boolean | null;
+            readonly phonelinkage?: boolean | null;
             /**
              * @description Whether to sign in to the text chat server (WebM) as well.
              * @default true
              */
-            readonly checkInWebm: boolean | null;
+            readonly checkInWebm?: boolean | null;
             /**
              * @description Whether to sign in to the mail server (MailM) as well, which is not supported today.
              * @default false
              */
-            readonly checkInMailm: boolean | null;
+            readonly checkInMailm?: boolean | null;
             /** @description A second phone number, at most 24 characters. */
             readonly vcPhoneNumber?: string | null;
             /**
              * @description Whether an inspector is told when agents sign in and out.
              * @default false
              */
-            readonly listenStatus: boolean | null;
+            readonly listenStatus?: boolean | null;
             readonly callBackUri?: components["schemas"]["CallbackUri"];
             readonly serviceToken?: components["schemas"]["ServiceToken"];
             /**
@@ -1592,12 +1592,12 @@ export interface components {
              * @description Whether calls are answered without the agent. With false `AgentEvent_Ringing` announces a call, which waits for `answer`.
              * @default true
              */
-            readonly autoanswer: boolean | null;
+            readonly autoanswer?: boolean | null;
             /**
              * @description Whether the agent becomes ready by itself after a call.
              * @default true
              */
-            readonly autoenteridle: boolean | null;
+            readonly autoenteridle?: boolean | null;
             /**
              * @description Whether the phone is hung up after a call. Clients send it as a boolean or as text.
              * @enum {boolean|string|null}
@@ -1609,31 +1609,31 @@ export interface components {
              * @description The IPv4 address of the agent's computer; IPv6 is not supported.
              * @default 127.0.0.1
              */
-            readonly ip: string | null;
+            readonly ip?: string | null;
             /** @description The address of the gateway through which the agent's application comes in. */
             readonly entryIp?: string | null;
             /**
              * @description Whether the agent's desk phone is linked, so that what is done on it arrives as events. This value counts, whatever `resetSkill` says later.
              * @default false
              */
-            readonly phonelinkage: boolean | null;
+            readonly phonelinkage?: boolean | null;
             /**
              * @description Whether to sign in to the text chat server (WebM) as well.
              * @default true
              */
-            readonly checkInWebm: boolean | null;
+            readonly checkInWebm?: boolean | null;
             /**
              * @description Whether to sign in to the mail server (MailM) as well, which is not supported today.
              * @default false
              */
-            readonly checkInMailm: boolean | null;
+            readonly checkInMailm?: boolean | null;
             /** @description A second phone number, at most 24 characters. */
             readonly vcPhoneNumber?: string | null;
             /**
              * @description Whether an inspector is told when agents sign in and out.
              * @default false
              */
-            readonly listenStatus: boolean | null;
+            readonly listenStatus?: boolean | null;
         };
         /**
          * Reply without data
@@ -1645,7 +1645,7 @@ export interface components {
             readonly msg?: string;
             readonly retcode: components["schemas"]["RetCode"];
             /** @description Reserved. An empty object, an empty text, null, or left out. */
-            readonly result?: Record<string, never> | string | null;
+            readonly result?: Record<string, unknown> | string | null;
         };
         /**
          * Heartbeat reply
@@ -1717,7 +1717,7 @@ export interface components {
              * @description What the event carries: an object, a text (mostly a call ID), or null. The named examples of `getAgentEvent` show it for each event.
              *     Old gateways may end a text in many `\u0000` escapes.
              */
-            readonly content?: Record<string, never> | string | null;
+            readonly content?: Record<string, unknown> | string | null;
             /** @description When the event happened, in milliseconds since 1970. */
             readonly eventGenTime?: number;
         };
@@ -1851,7 +1851,7 @@ export interface components {
              * @description Whether the call is held during a three-party transfer.
              * @default true
              */
-            readonly holdflag: boolean | null;
+            readonly holdflag?: boolean | null;
         };
         /**
          * Internal help
@@ -1865,19 +1865,19 @@ export interface components {
              * @default 2
              * @enum {integer|string|null}
              */
-            readonly devicetype: 1 | 2 | "1" | "2" | null;
+            readonly devicetype?: 1 | 2 | "1" | "2" | null;
             /**
              * @description Whether the customer takes part.
              * @default 1
              * @enum {integer|string|null}
              */
-            readonly mode: 1 | 2 | "1" | "2" | null;
+            readonly mode?: 1 | 2 | "1" | "2" | null;
             readonly callappdata?: components["schemas"]["CallAppData"];
             /**
              * @description A switch of this name in a transfer says whether the call is held meanwhile.
              * @default true
              */
-            readonly holdflag: boolean | null;
+            readonly holdflag?: boolean | null;
         };
         /**
          * Three-party call
@@ -1895,7 +1895,7 @@ export interface components {
             readonly message?: components["schemas"]["Message"];
             readonly retcode: components["schemas"]["RetCode"];
             /** @description A call ID in one client's sample; reserved in the reference, so an empty object, an empty text, null or left out. */
-            readonly result?: string | Record<string, never> | null;
+            readonly result?: string | Record<string, unknown> | null;
         };
         /**
          * Call type
@@ -2027,23 +2027,23 @@ export interface components {
              * @description The volume, as text of at most 5 digits.
              * @default 50
              */
-            readonly volumechange: string | null;
+            readonly volumechange?: string | null;
             /**
              * @description The speed, as text of at most 5 digits.
              * @default 50
              */
-            readonly speedchange: string | null;
+            readonly speedchange?: string | null;
             /**
              * @description How often to play. Any value acts as 1.
              * @default 1
              */
-            readonly times: number | null;
+            readonly times?: number | null;
             /**
              * @description The format of the file.
              * @default 0
              * @enum {integer|null}
              */
-            readonly codeformat: 0 | null;
+            readonly codeformat?: 0 | null;
             /** @description The node of a distributed call center that has the recording; `AgentMediaEvent_Record` tells it. */
             readonly locationId?: number | null;
         };
@@ -2078,13 +2078,13 @@ export interface components {
              * @description How often to play, 1 once, 0 without end. Any other value acts as 1.
              * @default 1
              */
-            readonly playTime: number | null;
+            readonly playTime?: number | null;
             /**
              * @description The format of the file.
              * @default 0
              * @enum {integer|null}
              */
-            readonly fileFormat: 0 | 1 | 2 | null;
+            readonly fileFormat?: 0 | 1 | 2 | null;
             /** @description The call center that has the recording, as configured on the platform. */
             readonly ccId: number;
             /** @description The node that has the recording. It matters only with a single UAP on a platform that is set up to be distributed. */
@@ -2103,7 +2103,7 @@ export interface components {
              *     where the caller does (0) below 3.8 KB, about 1200.
              *     In the public cloud it is JSON written as text.
              */
-            readonly data: string | Record<string, never>;
+            readonly data: string | Record<string, unknown>;
         };
         /**
          * Transfer of a conversation

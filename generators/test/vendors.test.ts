@@ -1,0 +1,147 @@
+/** Every contract of this repository: what is generated for it is what is committed, compiles, and takes the contract's own examples. */
+import { execFile } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { generateVendor, listVendors } from "../src/vendors.js";
+import { temporaryFolder } from "./generate.js";
+
+const repository = fileURLToPath(new URL("../../", import.meta.url));
+const vendors = listVendors(repository);
+const scratch = temporaryFolder();
+
+it("there are vendors, and each has its package", () => {
+  expect(vendors.length).toBeGreaterThan(0);
+  const packages = readdirSync(join(repository, "packages"));
+  expect(vendors.filter((vendor) => !packages.includes(vendor))).toEqual([]);
+});
+
+describe.each(vendors)("%s", (vendor) => {
+  const folder = join(repository, "packages", vendor);
+  const generated = join(folder, "src", "generated");
+  const read = (path: string) => readFileSync(join(folder, path), "utf8");
+
+  it("is generated without problems, and committed as it is generated", async () => {
+    expect(await generateVendor(repository, vendor, true)).toEqual({ problems: [], changed: [] });
+  });
+
+  it("compiles under strict settings; zod, types and paths agree", async () => {
+    const names = [...read("src/generated/types.ts").matchAll(/^export (?:interface|type) (\w+)/gm)].map(
+      ([, name = ""]) => name,
+    );
+    const components = Object.keys(JSON.parse(read("contracts/openapi.json")).components.schemas);
+    expect(names.length).toBeGreaterThan(0);
+    writeFileSync(join(scratch, `${vendor}.ts`), agreement(generated, names, components));
+    writeFileSync(join(scratch, `${vendor}.json`), JSON.stringify(compilation(generated, vendor)));
+    expect(await compile(join(scratch, `${vendor}.json`))).toBe("");
+  }, 60_000);
+
+  it("takes every example of its contract, by predicate and by zod", async () => {
+    const load = (name: string) => import(pathToFileURL(join(generated, `${name}.ts`)).href);
+    const [{ api, webhooks = {} }, { explained }] = await Promise.all([load("operations"), load("explain")]);
+    const found = examplesOf(JSON.parse(read("contracts/openapi.json")));
+    const wrong = found.flatMap(({ operation, part, name, value }) => {
+      const descriptor = api.operations[operation] ?? webhooks[operation];
+      const body = part === "request" ? descriptor.body : replyOf(descriptor, part);
+      const schema = part === "request" ? explained[operation].request : explained[operation].replies[part];
+      const says = [body.fits(value), schema.safeParse(value).success];
+      return says.every(Boolean) ? [] : [`${operation} ${part} ${name}: predicate ${says[0]}, zod ${says[1]}`];
+    });
+    expect(wrong).toEqual([]);
+    expect(found.length).toBeGreaterThan(0);
+  });
+});
+
+/** A module that compiles only if, for each schema, zod gives the type, and what the type allows is what goes over the wire. */
+function agreement(generated: string, names: readonly string[], components: readonly string[]): string {
+  const from = (name: string) => JSON.stringify(join(generated, `${name}.js`));
+  const known = new Set(components);
+  return `import type { z } from "zod";
+import type * as types from ${from("types")};
+import type * as schemas from ${from("schemas")};
+import type { components } from ${from("openapi")};
+import type { CodeDescriptor } from "@trunkline/runtime";
+${existsSync(join(generated, "codes.ts")) ? `import type { Code, codes } from ${from("codes")};\nexport const code: Same<keyof typeof codes, Code> = true;\nexport type Table = Record<Code, CodeDescriptor>;` : ""}
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Fits<A, B> = [A] extends [B] ? true : false;
+${names.map((name) => `export const zod${name}: Same<z.output<typeof schemas.${name}>, types.${name}> = true;`).join("\n")}
+${names
+  .filter((name) => known.has(name))
+  .map((name) => `export const wire${name}: Fits<types.${name}, components["schemas"]["${name}"]> = true;`)
+  .join("\n")}
+`;
+}
+
+const compilation = (generated: string, vendor: string) => ({
+  extends: join(repository, "tsconfig.base.json"),
+  compilerOptions: {
+    noEmit: true,
+    skipLibCheck: true,
+    typeRoots: [join(repository, "node_modules/@types")],
+    paths: {
+      zod: [join(repository, "node_modules/zod")],
+      "@trunkline/runtime": [join(repository, "packages/runtime")],
+    },
+  },
+  files: [join(scratch, `${vendor}.ts`), ...readdirSync(generated).map((file) => join(generated, file))],
+});
+
+/** What the compiler says; nothing when all is well. */
+async function compile(project: string): Promise<string> {
+  const compiler = createRequire(import.meta.url).resolve("typescript/lib/tsc.js");
+  try {
+    await promisify(execFile)(process.execPath, [compiler, "-p", project, "--pretty", "false"]);
+    return "";
+  } catch (error) {
+    if (error instanceof Error && "stdout" in error) return String(error.stdout);
+    throw error;
+  }
+}
+
+interface Found {
+  readonly operation: string;
+  /** `request`, or the status of a reply. */
+  readonly part: string;
+  readonly name: string;
+  readonly value: unknown;
+}
+
+type Node = { readonly [name: string]: Node };
+
+/** The examples of a joined contract's JSON bodies. */
+function examplesOf(document: Node): readonly Found[] {
+  const follow = (node: Node | undefined): Node => {
+    const reference: unknown = node?.$ref;
+    if (typeof reference !== "string") return node ?? {};
+    const steps = reference.slice(2).split("/");
+    return steps.reduce<Node>(
+      (here, step) => here[decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~")] ?? {},
+      document,
+    );
+  };
+  const examples = (operation: string, part: string, body: Node | undefined): Found[] =>
+    Object.entries(follow(body).content?.["application/json"]?.examples ?? {}).map(([name, example]) => ({
+      operation,
+      part,
+      name,
+      value: follow(example).value,
+    }));
+  const items = [...Object.values(document.paths ?? {}), ...Object.values(document.webhooks ?? {})];
+  return items.flatMap((item) =>
+    Object.values(follow(item)).flatMap((node) => {
+      const id: unknown = node.operationId;
+      if (typeof id !== "string") return [];
+      const replies = Object.entries(node.responses ?? {});
+      return [
+        ...examples(id, "request", node.requestBody),
+        ...replies.flatMap(([status, reply]) => examples(id, status, reply)),
+      ];
+    }),
+  );
+}
+
+const replyOf = (descriptor: { readonly replies: readonly { readonly status: string }[] }, status: string) =>
+  descriptor.replies.find((reply) => reply.status === status);
