@@ -1,6 +1,7 @@
 /**
  * A Redocly visitor that meets every x- key of a document once, those written beside a `$ref` included. Keys inside the
- * value of an extension are not met: the schema of that extension decides about them.
+ * value of an extension are not met: the schema of that extension decides about them. A value may stand in a file of
+ * its own: a reference in its place is followed.
  */
 
 /**
@@ -16,7 +17,11 @@ export function visitExtensions(visit) {
     if (context.type.extensionsPrefix === undefined || typeof object !== "object" || object === null) return;
     const node = context.type.name.charAt(0).toLowerCase() + context.type.name.slice(1);
     for (const [key, value] of Object.entries(object)) {
-      if (key.startsWith("x-")) visit({ key, value, node, location: at.child([key]), context });
+      if (!key.startsWith("x-")) continue;
+      const { node: target, location } = context.resolve(value);
+      if (location === undefined || value?.$ref === undefined)
+        visit({ key, value, node, location: at.child([key]), context });
+      else visit({ key, value: target, node, location, context });
     }
   };
   return {

@@ -9,11 +9,14 @@ import { resultOf, successBodies, valueAt } from "../replies.mjs";
 export const codeExamples = () => {
   /** @type {any} */
   let root = {};
+  /** @type {unknown} */
+  let table;
   return {
     Root: {
-      /** @param {unknown} node */
-      enter(node) {
+      /** @param {any} node @param {Context} context */
+      enter(node, { resolve }) {
         root = node;
+        table = resolve(node["x-code-table"]).node;
       },
     },
     /** @param {any} operation @param {Context} context */
@@ -38,7 +41,7 @@ export const codeExamples = () => {
         });
       });
       for (const { name, value, location: place } of named.values()) {
-        const known = codes.includes(name) || Object.hasOwn(Object(root["x-code-table"]), name);
+        const known = codes.includes(name) || Object.hasOwn(Object(table), name);
         if (!known || pointer === undefined || String(valueAt(value, pointer)) === name) continue;
         report({
           message: `The example \`${name}\` carries ${JSON.stringify(valueAt(value, pointer)) ?? "nothing"} at ${pointer}. Its name and its code must be the same.`,

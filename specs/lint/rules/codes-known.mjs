@@ -19,8 +19,8 @@ export const codesKnown = () => {
 
   return {
     Root: {
-      enter(root, { report, location }) {
-        const table = "x-code-table" in root ? root["x-code-table"] : {};
+      enter(root, { report, location, resolve }) {
+        const table = resolve(/** @type {any} */ (root)["x-code-table"]).node;
         known = new Set(Object.keys(Object(table)));
         const liveness = "x-liveness" in root ? Object(root["x-liveness"]) : {};
         check(liveness.ended, "x-liveness.ended", location.child(["x-liveness", "ended"]), report);
