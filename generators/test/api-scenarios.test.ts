@@ -1,9 +1,13 @@
 /** Each scenario shows a contract and the code it gives. `RERECORD=1 npx vitest run api-scenarios` writes what is given now; read the diff. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { compileErrors } from "./compile-errors.js";
 import { type Files, generateFrom } from "./contract.js";
+import { temporaryFolder } from "./generate.js";
 
 const folder = new URL("./scenarios/api/", import.meta.url);
+const place = temporaryFolder();
 const rerecord = process.env.RERECORD === "1";
 
 /** A block of YAML names its file; one without a name is the entry. */
@@ -32,5 +36,12 @@ describe.each(readdirSync(folder))("%s", (file) => {
     const now = await written(text);
     if (rerecord) writeFileSync(new URL(file, folder), now);
     else expect(now).toBe(text);
+  });
+
+  it("gives code that compiles under strict settings", async () => {
+    const { files } = await generateFrom(contractIn(readFileSync(new URL(file, folder), "utf8")));
+    const modules = new Map([...files].map(([path, code]) => [path.replace(".ts", ""), code]));
+    expect(modules.size).toBeGreaterThan(0);
+    expect(compileErrors(place, file, modules, ts)).toEqual([]);
   });
 });

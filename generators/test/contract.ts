@@ -24,10 +24,10 @@ export function put(folder: string, files: Files): void {
 }
 
 /** The first file is the entry. */
-export function generateFrom(files: Files): Promise<Generated> {
+export function generateFrom(files: Files, name = "acme"): Promise<Generated> {
   const root = folderOf(files);
   const [entry = ""] = Object.keys(files);
-  return generate({ spec: join(root, entry), root, name: "acme" });
+  return generate({ spec: join(root, entry), root, name });
 }
 
 /** `openapi.yaml` with these paths, and whatever else is given. */

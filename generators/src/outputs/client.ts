@@ -1,11 +1,11 @@
 /** `client.ts`: types only. What a user meets: a method per operation with its doc comment, its arguments, data and codes. */
 import type { OperationModel } from "../model/api.js";
 import { createNames, typeName } from "../model/names.js";
-import { argumentsType } from "../print/argument-types.js";
+import { argumentsType, type Reference } from "../print/argument-types.js";
 import { dataType } from "../print/data-type.js";
-import type { Declaration, Use } from "../print/declaration.js";
+import type { Use } from "../print/declaration.js";
 import { methodComment } from "../print/method-comment.js";
-import { indent, jsDoc, key, literal } from "../print/text.js";
+import { identifier, indent, jsDoc, key, literal } from "../print/text.js";
 import type { Output } from "./output.js";
 
 export const client: Output = (model, lookup, name) => {
@@ -15,15 +15,17 @@ export const client: Output = (model, lookup, name) => {
   const parts = model.operations.map((operation) => {
     const typeOf = (part: string) => unique(`${operation.id} ${part}`, typeName(operation.id) + part);
     const names = { args: typeOf("Arguments"), data: typeOf("Data"), code: typeOf("Code") };
-    const args = argumentsType(names.args, operation, lookup);
+    const types = { args: typesReference(), data: typesReference() };
+    const args = argumentsType(names.args, operation, lookup, types.args.write);
+    const data = dataType(operation, lookup, types.data.write);
     const question = args.optional ? "?" : "";
     const method = `${key(operation.id)}(args${question}: ${names.args}, options?: CallOptions): Promise<Outcome<${names.data}, ${names.code}>>;\n`;
     return {
       method: methodComment(operation, codes) + method,
       declarations: [
-        declaration(names.args, args.code),
-        declaration(names.data, `export type ${names.data} = ${dataType(operation, lookup)};\n`),
-        declaration(names.code, codeType(names.code, operation)),
+        { name: names.args, code: args.code, uses: types.args.uses() },
+        { name: names.data, code: `export type ${names.data} = ${data};\n`, uses: types.data.uses() },
+        { name: names.code, code: codeType(names.code, operation), uses: [] },
       ],
     };
   });
@@ -44,8 +46,16 @@ const RUNTIME: readonly Use[] = [
   { from: "@trunkline/runtime", name: "Outcome", type: true },
 ];
 
-function declaration(name: string, code: string): Declaration {
-  return { name, code, uses: code.includes("types.") ? [{ from: "types", name: "*", type: true }] : [] };
+/** `types.Call`, and the import it takes. */
+function typesReference(): { readonly write: Reference; readonly uses: () => readonly Use[] } {
+  let isUsed = false;
+  return {
+    write(name) {
+      isUsed = true;
+      return `types.${identifier(name)}`;
+    },
+    uses: () => (isUsed ? [{ from: "types", name: "*", type: true }] : []),
+  };
 }
 
 /** `export type CallOutCode = "100-006" | "200-001";` */

@@ -7,6 +7,9 @@ import { docComment } from "./doc-comment.js";
 import { indent, jsDoc, key } from "./text.js";
 import { printType } from "./types.js";
 
+/** How a schema's type is written from another module: `types.Call`. */
+export type Reference = (name: string) => string;
+
 interface Argument {
   readonly name: string;
   readonly required: boolean;
@@ -21,8 +24,13 @@ export interface ArgumentsType {
   readonly optional: boolean;
 }
 
-export function argumentsType(name: string, operation: OperationModel, lookup: Lookup): ArgumentsType {
-  const all = [...parameterArguments(operation, lookup), ...bodyArguments(operation.body, lookup)];
+export function argumentsType(
+  name: string,
+  operation: OperationModel,
+  lookup: Lookup,
+  inTypes: Reference,
+): ArgumentsType {
+  const all = [...parameterArguments(operation, lookup, inTypes), ...bodyArguments(operation.body, lookup, inTypes)];
   const members = all.map(
     ({ comment, name, required, type }) => `${comment}readonly ${key(name)}${required ? "" : "?"}: ${type};\n`,
   );
@@ -35,9 +43,7 @@ export function argumentsType(name: string, operation: OperationModel, lookup: L
   };
 }
 
-export const inTypes = (name: string): string => `types.${name}`;
-
-const parameterArguments = ({ parameters }: OperationModel, lookup: Lookup): Argument[] =>
+const parameterArguments = ({ parameters }: OperationModel, lookup: Lookup, inTypes: Reference): Argument[] =>
   parameters.map(({ argument, required, context, schema, description, deprecated }) => ({
     name: argument,
     // Session context is filled in.
@@ -49,29 +55,29 @@ const parameterArguments = ({ parameters }: OperationModel, lookup: Lookup): Arg
     type: printType(schema, lookup, inTypes),
   }));
 
-function bodyArguments(body: BodyModel | undefined, lookup: Lookup): Argument[] {
+function bodyArguments(body: BodyModel | undefined, lookup: Lookup, inTypes: Reference): Argument[] {
   if (body === undefined) return [];
   const { media, required, members, context = [], description } = body;
   if (members === undefined || media.schema === undefined)
-    return [{ name: "body", required, comment: jsDoc([description]), type: bodyType(body) }];
+    return [{ name: "body", required, comment: jsDoc([description]), type: bodyType(body, inTypes) }];
   const schemas = new Map(lookup.schemas.map(({ name, schema }) => [name, schema]));
   return (plainMembers(media.schema, schemas) ?? []).map(({ name, schema, required: demanded }) => ({
     name,
     required: required && demanded && !context.includes(name),
     comment: commentOf(schema, {}),
-    type: media.kind === "form" ? fieldType(schema, lookup) : printType(schema, lookup, inTypes),
+    type: media.kind === "form" ? fieldType(schema, lookup, inTypes) : printType(schema, lookup, inTypes),
   }));
 }
 
 /** A file in a form is given as one. */
-function fieldType(schema: Schema, lookup: Lookup): string {
+function fieldType(schema: Schema, lookup: Lookup, inTypes: Reference): string {
   if (typeof schema === "object" && schema.format === "binary") return "Blob";
   if (typeof schema === "object" && typeof schema.items === "object" && schema.items.format === "binary")
     return "readonly Blob[]";
   return printType(schema, lookup, inTypes);
 }
 
-function bodyType({ media: { kind, schema } }: BodyModel): string {
+function bodyType({ media: { kind, schema } }: BodyModel, inTypes: Reference): string {
   switch (kind) {
     case "json":
     case "form":

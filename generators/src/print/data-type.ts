@@ -1,24 +1,24 @@
 /** What a success hands out: the place in the body that `x-result` names, or the whole body. */
 import type { MediaModel, OperationModel } from "../model/api.js";
-import { findPlace, successReplies } from "../model/find-place.js";
+import { type FoundPlace, findPlace, successReplies } from "../model/find-place.js";
 import type { Lookup } from "../model/lookup.js";
 import type { Schema } from "../model/schema.js";
 import { listedValues, printedTypes } from "../model/types-of.js";
-import { inTypes } from "./argument-types.js";
+import type { Reference } from "./argument-types.js";
 import { literal } from "./text.js";
 import { printType } from "./types.js";
 
 /** `types.LoginResult`, `string | undefined` */
-export function dataType({ replies, result }: OperationModel, lookup: Lookup): string {
+export function dataType({ replies, result }: OperationModel, lookup: Lookup, inTypes: Reference): string {
   const types = successReplies(replies).map(({ media }) => {
     if (media === undefined) return "undefined";
-    if (media.schema === undefined || result?.data === undefined) return mediaType(media);
-    return placeType(media.schema, result.data, result.present === true, lookup);
+    if (media.schema === undefined || result?.data === undefined) return mediaType(media, inTypes);
+    return placeType(media.schema, result.data, result.present === true, lookup, inTypes);
   });
   return [...new Set(types)].join(" | ") || "undefined";
 }
 
-function mediaType({ kind, schema }: MediaModel): string {
+function mediaType({ kind, schema }: MediaModel, inTypes: Reference): string {
   switch (kind) {
     case "json":
       return schema === undefined ? "unknown" : inTypes(schema);
@@ -31,19 +31,21 @@ function mediaType({ kind, schema }: MediaModel): string {
 }
 
 /** The type that stands there where it is short, else the way to it: `types.CallInfoReply["result"]`. */
-function placeType(name: string, pointer: string, present: boolean, lookup: Lookup): string {
+function placeType(name: string, pointer: string, present: boolean, lookup: Lookup, inTypes: Reference): string {
   const place = findPlace(name, pointer, lookup.schemaOf);
   if (place === undefined) return "unknown";
   const printed = printType(place.schema, lookup, inTypes);
   const isShort = printed.length <= 60 && !printed.includes("\n");
-  const way = place.path.reduce(
-    (type, step, index) => `${index === 0 ? type : `NonNullable<${type}>`}[${literal(step)}]`,
-    inTypes(place.owner),
-  );
-  const type = isShort ? printed : `Exclude<${way}, undefined>`;
+  const type = isShort ? printed : `Exclude<${wayTo(place, inTypes)}, undefined>`;
   if (!present) return place.optional ? `${type} | undefined` : type;
   return isShort && !mayBeNull(place.schema, lookup) ? type : `NonNullable<${type}>`;
 }
+
+const wayTo = ({ owner, path }: FoundPlace, inTypes: Reference): string =>
+  path.reduce(
+    (type, step, index) => `${index === 0 ? type : `NonNullable<${type}>`}[${literal(step)}]`,
+    inTypes(owner),
+  );
 
 /** Whether the type of a schema has null in it. */
 function mayBeNull(schema: Schema, lookup: Lookup, depth = 0): boolean {

@@ -20,7 +20,10 @@ export function printValue(value: Value): string {
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
   return braced(
     "{",
-    members.map(([name, member]) => `${key(name)}: ${printValue(member)}`),
+    members.map(([name, member]) => {
+      const isShorthand = member instanceof Code && member.text === name;
+      return isShorthand ? name : `${key(name)}: ${printValue(member)}`;
+    }),
     "}",
   );
 }

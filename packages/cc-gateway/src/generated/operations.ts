@@ -1038,7 +1038,7 @@ export const api = {
       rotates: { header: "Set-GUID", strip: "JSESSIONID=" },
     },
   },
-  codes: codes,
+  codes,
   affinity: "loadbalance",
   liveness: {
     poll: { operation: "getAgentEvent", holdSeconds: 10, pauseMs: [200, 500] },
