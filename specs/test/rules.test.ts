@@ -368,6 +368,27 @@ describe("a broken contract", () => {
   });
 });
 
+describe("a contract whose code table stands in a file of its own", () => {
+  const row =
+    '  "100-006": { meaning: Not signed in, kind: notSignedIn, retry: false, x-source: [document 1 table 2] }\n';
+  const main = openapi.replace(`x-code-table:\n${row}`, "x-code-table: { $ref: codes.yaml }\n");
+
+  it("is held to the codes of that file", async () => {
+    expect(await lintFiles({ "openapi.yaml": main, "codes.yaml": row, "README.md": readme })).toEqual([]);
+    const other = row.replaceAll("100-006", "100-007");
+    const found = await lintFiles({ "openapi.yaml": main, "codes.yaml": other, "README.md": readme });
+    expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(["codes-known"]));
+  });
+
+  it("is told of what is wrong there", async () => {
+    const misspelled = row.replace("meaning", "meening");
+    const found = await lintFiles({ "openapi.yaml": main, "codes.yaml": misspelled, "README.md": readme });
+    expect(found.map(({ rule, at }) => ({ rule, at }))).toEqual([
+      { rule: "extension-schema", at: `codes.yaml: ${misspelled.trim()}` },
+    ]);
+  });
+});
+
 describe("a contract that is not shaped as the standard wants it", () => {
   it("gives problems instead of ending the run", async () => {
     const shapeless = openapi.replace(
