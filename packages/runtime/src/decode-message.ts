@@ -13,10 +13,10 @@ import { isObject } from "./shapes.js";
 import { asMisfit, createReport, type Finding, findUnexpected, type Unexpected } from "./unexpected.js";
 
 /** What came over a channel. `Messages` is the generated interface of payloads by message name. */
-export type Decoded<Messages = Record<string, unknown>> = Received<Messages> | Garbage;
+export type Decoded<Messages = Record<string, unknown>> = ReceivedMessage<Messages> | Garbage;
 
 /** What came and is at least JSON. */
-export type Received<Messages = Record<string, unknown>> =
+export type ReceivedMessage<Messages = Record<string, unknown>> =
   | DecodedMessage<Messages>
   /** No message of the contract: its tag, or its lack of one, is new. */
   | { readonly kind: "unknown"; readonly tag: JsonScalar | undefined; readonly raw: unknown }
@@ -69,7 +69,7 @@ export function createDecoder<Messages = Record<string, unknown>>(
 export interface Decoder {
   readonly decode: Decode;
   /** Takes a value for one of these messages, whatever its tag says: the first that it fits. */
-  decodeAs(names: readonly string[], value: unknown): Received | undefined;
+  decodeAs(names: readonly string[], value: unknown): ReceivedMessage | undefined;
 }
 
 interface Candidate {
@@ -91,7 +91,7 @@ export function prepareDecoder(descriptor: DecoderDescriptor, options: DecoderOp
   const matcher = createMatcher(descriptor, (name) => candidates.get(name));
   const tagSteps = stepsOf(descriptor.tag);
 
-  function read(candidate: Candidate, value: unknown, raw: unknown): Received {
+  function read(candidate: Candidate, value: unknown, raw: unknown): ReceivedMessage {
     const { name, message, look } = candidate;
     const todo = look(value);
     if (todo === 0 && value === raw) return { kind: "message", name, message: value };
@@ -109,7 +109,7 @@ export function prepareDecoder(descriptor: DecoderDescriptor, options: DecoderOp
     return { kind: "message", name, message: canonical, ...(canonical === raw ? {} : { raw }) };
   }
 
-  function decodeValue(value: unknown): Received {
+  function decodeValue(value: unknown): ReceivedMessage {
     const meant = matcher.find(value);
     if (meant?.message.fits(value)) return read(meant, value, value);
     const trimmed = withoutBlanks(value, tagSteps);

@@ -1,17 +1,31 @@
+export type { BackoffOptions } from "./backoff.js";
 export type { ClientOptions, ExplainSubject } from "./client-options.js";
 export { type Clock, systemClock } from "./clock.js";
+export type { SocketConstructor, SocketLike } from "./connect-socket.js";
 export type { StoredCookie } from "./cookies.js";
 export { type Client, createClient, type SessionState } from "./create-client.js";
 export type { Credentials, CredentialValue, CredentialValues } from "./credentials.js";
+export {
+  createDecoder,
+  type Decode,
+  type Decoded,
+  type DecodedMessage,
+  type DecoderOptions,
+  type Garbage,
+  type ReceivedMessage,
+} from "./decode-message.js";
 export type * from "./descriptors.js";
 export { type ExplainingSchema, type ExplainTable, explain, explainBody } from "./explain.js";
 export type { CallRecord, Hooks, OutcomeRecord, ReplyRecord, RequestRecord } from "./hooks.js";
+export type * from "./message-descriptors.js";
 export type { Fetch } from "./open-engine.js";
+export { openSocket, type Socket, type SocketStatus } from "./open-socket.js";
 export type * from "./outcome.js";
 export * from "./poll.js";
 export { type Received, type ReceiveRules, type Refusal, receiveJson, sameSecret } from "./receive-json.js";
-export { redact, type SensitiveNames, sensitiveNames } from "./redact.js";
+export { redact, type SensitiveNames, sensitiveNames, sensitiveNamesOfSocket } from "./redact.js";
 export type { RetryOptions } from "./retry.js";
+export type * from "./socket-options.js";
 export * from "./stream.js";
 export type { Unexpected } from "./unexpected.js";
 export { TrunklineError, unwrap } from "./unwrap.js";

@@ -43,9 +43,9 @@ export interface RequestDescriptor {
   readonly fixed: { readonly [member: string]: JsonScalar };
   /** Members filled from the session context when the caller leaves them out. */
   readonly context?: readonly string[];
-  /** The member that takes the correlation id. */
+  /** The member that takes the correlation id, by its name. */
   readonly correlation?: string;
-  /** The member that takes the rotating credential. */
+  /** The member that takes the rotating credential, by its name. */
   readonly credential?: string;
   readonly fits: Predicate;
   readonly shape: Shape;
@@ -58,6 +58,7 @@ export interface RequestDescriptor {
   readonly settledBy?: readonly {
     readonly message: string;
     readonly when?: readonly Condition[];
+    /** Names of members that must equal the request's. */
     readonly same?: readonly string[];
   }[];
   /** When the vendor answers with nothing at all: sentences for the error of a deadline. */
@@ -71,6 +72,8 @@ export interface SocketDescriptor {
   readonly requests: { readonly [operation: string]: RequestDescriptor };
   readonly codes?: { readonly [code: string]: CodeDescriptor };
   readonly liveness?: LivenessDescriptor & { readonly idleSeconds?: number };
-  /** Where the rotating credential comes from: a message and the member in it. */
+  /** Close codes after which it is no use to connect again. */
+  readonly fatalCloses?: readonly number[];
+  /** Where the rotating credential comes from: a message and the JSON Pointer of the member in it. */
   readonly credential?: { readonly message: string; readonly member: string };
 }
