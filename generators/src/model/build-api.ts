@@ -13,7 +13,7 @@ import { at, inside, type Place } from "./place.js";
 import { readCode, readLiveness, readResult } from "./read-extensions.js";
 import { isNode } from "./read-keyword.js";
 import { readCredential } from "./read-security.js";
-import type { Schema } from "./schema.js";
+import { indexSchemas } from "./schema-index.js";
 
 /** Undefined when this is no OpenAPI document of a version that is read here, which has been reported. */
 export function buildApi(documents: Documents, report: Report): ApiModel | undefined {
@@ -39,6 +39,7 @@ export function buildApi(documents: Documents, report: Report): ApiModel | undef
   const codes = (root.get("x-code-table")?.members() ?? []).map(([code, node]) => readCode(code, node));
   const context: OperationContext = {
     builder,
+    schemaOf: indexSchemas(builder),
     methodNames: createNames(),
     result: readResult(root.get("x-result")),
     security: root.get("security"),
@@ -52,7 +53,7 @@ export function buildApi(documents: Documents, report: Report): ApiModel | undef
   const webhooks = [...called, ...[...paths, ...called].flatMap(({ callbacks }) => callbacks)].map(
     ({ operation }) => operation,
   );
-  const schemaOf = schemaLookup(builder);
+  const schemaOf = (name: string) => context.schemaOf(name) ?? true;
   reportDirections(operations, schemaOf, report);
   reportPlaces(operations, schemaOf, report);
 
@@ -81,11 +82,6 @@ const TAKEN = "Array Infinity Integer JSON Map MultipleOf NaN Number Object RegE
 function defineComponents(schemas: Cursor | undefined, builder: SchemaBuilder): void {
   if (schemas === undefined || !isNode(schemas.node)) return;
   for (const [name, node] of Object.entries(schemas.node)) builder.define(node, inside(schemas.place, name), name);
-}
-
-function schemaLookup(builder: SchemaBuilder): (name: string) => Schema {
-  const schemas = new Map(builder.schemas().map(({ name, schema }) => [name, schema]));
-  return (name) => schemas.get(name) ?? true;
 }
 
 function buildPaths(paths: Cursor | undefined, context: OperationContext): readonly Built[] {

@@ -9,6 +9,7 @@ import { methodName } from "./names.js";
 import { at } from "./place.js";
 import { joinResult, readCodes, readRetry, readTriggers } from "./read-extensions.js";
 import { readSecurity } from "./read-security.js";
+import type { SchemaContext } from "./schema-index.js";
 
 const METHODS: ReadonlyMap<string, HttpMethod> = new Map(
   (["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const).map((method) => [
@@ -17,8 +18,7 @@ const METHODS: ReadonlyMap<string, HttpMethod> = new Map(
   ]),
 );
 
-export interface OperationContext {
-  readonly builder: SchemaBuilder;
+export interface OperationContext extends SchemaContext {
   /** A name of its own for each operation. */
   readonly methodNames: (key: string, wanted: string) => string;
   /** What the document says for all operations. */
@@ -69,8 +69,8 @@ function buildOperation(
       "duplicate-operation",
       `Another operation has the operationId \`${stated}\`, or one that differs by case only. Rename one of them.`,
     );
-  const parameters = buildParameters(path, node, item, builder);
-  const body = buildBody(id, node, new Set(parameters.map(({ name }) => name)), builder);
+  const parameters = buildParameters(path, node, item, context);
+  const body = buildBody(id, node, new Set(parameters.map(({ name }) => name)), context);
   const servers = node.get("servers");
   if (servers) reportServers(servers);
   const result = joinResult(context.result, node);

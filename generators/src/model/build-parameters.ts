@@ -1,20 +1,20 @@
 /** The parameters of an operation, those of its path included, each with its member of the arguments object. */
 import { type ParameterModel, STYLES } from "./api.js";
-import type { SchemaBuilder } from "./build-schema.js";
 import type { Cursor } from "./cursor.js";
 import { at } from "./place.js";
 import { isNode } from "./read-keyword.js";
 import type { Schema, Sensitivity } from "./schema.js";
+import type { SchemaContext } from "./schema-index.js";
 
 /** The operation's own come in the place of the path's of the same name. Arguments are named later, when the body is known. */
 export function buildParameters(
   path: string,
   operation: Cursor,
   item: Cursor,
-  builder: SchemaBuilder,
+  context: SchemaContext,
 ): readonly ParameterModel[] {
   const list = (holder: Cursor) =>
-    (holder.get("parameters")?.items() ?? []).flatMap((node) => buildParameter(path, node, builder));
+    (holder.get("parameters")?.items() ?? []).flatMap((node) => buildParameter(path, node, context));
   const parameters = new Map<string, ParameterModel>();
   for (const holder of [list(item), list(operation)]) {
     const seen = new Set<string>();
@@ -59,7 +59,7 @@ const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
 const PLACES = ["path", "query", "header", "cookie"] as const;
 
-function buildParameter(path: string, node: Cursor, builder: SchemaBuilder): ParameterModel[] {
+function buildParameter(path: string, node: Cursor, context: SchemaContext): ParameterModel[] {
   const name = node.text("name");
   const place = node.word("in", PLACES);
   if (name === undefined || place === undefined) {
@@ -81,10 +81,10 @@ function buildParameter(path: string, node: Cursor, builder: SchemaBuilder): Par
     node.get("content")?.problem("invalid-parameter", "A parameter has one media type. Remove the others.");
   const [content] = media[0] ?? [];
   const written = (media[0]?.[1] ?? node).written("schema");
-  const schema = written === undefined ? true : builder.build(written.node, written.place);
+  const schema = written === undefined ? true : context.builder.build(written.node, written.place);
   const style = readStyle(node, place);
   const explode = node.get("explode") && node.flag("explode");
-  const [description, sensitive] = [node.text("description"), sensitivityOf(node, schema, builder)];
+  const [description, sensitive] = [node.text("description"), sensitivityOf(node, schema, context)];
   return [
     {
       at: at(node.place),
@@ -123,14 +123,13 @@ function readStyle(node: Cursor, place: ParameterModel["in"]): ParameterModel["s
 }
 
 /** The parameter's own word, else that of its schema. */
-function sensitivityOf(node: Cursor, schema: Schema, builder: SchemaBuilder): Sensitivity | undefined {
+function sensitivityOf(node: Cursor, schema: Schema, { schemaOf }: SchemaContext): Sensitivity | undefined {
   const own = node.word("x-sensitive", ["secret", "personal"]);
   if (own !== undefined || typeof schema === "boolean") return own;
-  const byName = new Map(builder.schemas().map((named) => [named.name, named.schema]));
   let here: Schema | undefined = schema;
   for (let depth = 0; typeof here === "object" && depth < 8; depth++) {
     if (here.sensitive !== undefined) return here.sensitive;
-    here = here.reference === undefined ? undefined : byName.get(here.reference);
+    here = here.reference === undefined ? undefined : schemaOf(here.reference);
   }
   return undefined;
 }

@@ -60,8 +60,7 @@ function bodyArguments(body: BodyModel | undefined, lookup: Lookup, inTypes: Ref
   const { media, required, members, context = [], description } = body;
   if (members === undefined || media.schema === undefined)
     return [{ name: "body", required, comment: jsDoc([description]), type: bodyType(body, inTypes) }];
-  const schemas = new Map(lookup.schemas.map(({ name, schema }) => [name, schema]));
-  return (plainMembers(media.schema, schemas) ?? []).map(({ name, schema, required: demanded }) => ({
+  return (plainMembers(media.schema, lookup.schemaOf) ?? []).map(({ name, schema, required: demanded }) => ({
     name,
     required: required && demanded && !context.includes(name),
     comment: commentOf(schema, {}),
