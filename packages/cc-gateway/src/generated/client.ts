@@ -296,7 +296,7 @@ export interface CcGatewayApi {
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: The complete list of codes: the stored text is cut before it. 100-009 is the one whose meaning speaks of setting the state.
+   * Not known: The complete list of codes: the page is cut before it. 100-009 is the one whose meaning speaks of setting the state.
    * Source: client H4; reference 1215; client K5; document 000 1.3.2.
    * `POST /onlineagent/{agentid}/saybusy`
    */
@@ -316,7 +316,7 @@ export interface CcGatewayApi {
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: The complete list of codes: the stored text is cut before it. 100-009 is the one whose meaning speaks of setting the state.
+   * Not known: The complete list of codes: the page is cut before it. 100-009 is the one whose meaning speaks of setting the state.
    * Not known: Which events follow: the one named here is chosen by its name.
    * Source: client H4; reference 1215; document 000 1.3.2.
    * `POST /onlineagent/{agentid}/sayfree`
@@ -336,7 +336,7 @@ export interface CcGatewayApi {
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: The complete list of codes: the stored text is cut before it. 100-009 is the one whose meaning speaks of setting the state.
+   * Not known: The complete list of codes: the page is cut before it. 100-009 is the one whose meaning speaks of setting the state.
    * Not known: Which events follow: the one named here is chosen by its name.
    * Source: client H4; reference 1215; document 000 1.3.2.
    * `POST /onlineagent/{agentid}/work`
@@ -356,7 +356,7 @@ export interface CcGatewayApi {
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: The complete list of codes: the stored text is cut before it. 100-009 is the one whose meaning speaks of setting the state.
+   * Not known: The complete list of codes: the page is cut before it. 100-009 is the one whose meaning speaks of setting the state.
    * Not known: Which events follow: the one named here is chosen by its name.
    * Source: client H4; reference 1215; document 000 1.3.2.
    * `POST /onlineagent/{agentid}/cancelwork`
@@ -460,7 +460,7 @@ export interface CcGatewayApi {
    *
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    *
-   * Not known: The complete list of codes: the stored page is cut before it.
+   * Not known: The complete list of codes: the page is cut before it.
    * Not known: The events after AgentEvent_Customer_Alerting. The page of a later sibling, for a skill queue (reference 0370 of 2025), goes on with AgentEvent_Talking and lists 000-002, 100-006 and 100-007.
    * Source: reference 1235; reference guide; client H3; document 000 1.3.2.
    * `PUT /voicecall/{agentid}/callinner`
@@ -557,7 +557,7 @@ export interface CcGatewayApi {
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: The complete list of codes: the stored page is cut before it. Those listed are the general ones, and the ones whose meaning speaks of holding.
+   * Not known: The complete list of codes: the page is cut before it. Those listed are the general ones, and the ones whose meaning speaks of holding.
    * Source: document 000 3.4.2.1; reference 1239; client H3; client H5; document 000 1.3.2.
    * `POST /voicecall/{agentid}/hold`
    */
@@ -580,7 +580,7 @@ export interface CcGatewayApi {
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: The complete list of codes: the stored page is cut before it. Those listed are one client's.
+   * Not known: The complete list of codes: the page is cut before it. Those listed are one client's.
    * Source: document 000 3.4.2.2; reference 1241; client H3; client H1; client K1; client K7; document 000 1.3.2.
    * `POST /voicecall/{agentid}/gethold`
    */
@@ -650,8 +650,8 @@ export interface CcGatewayApi {
    *
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    *
-   * Not known: The complete list of codes: the stored page is cut before it. Those listed are one client's.
-   * Not known: Whether the reply has members of its own: the stored page is cut before it. The standard reply is assumed.
+   * Not known: The complete list of codes: the page is cut before it. Those listed are one client's.
+   * Not known: Whether the reply has members of its own: the page is cut before it. The standard reply is assumed.
    * Source: document 000 3.4.3; reference 1242; reference 1242 of 2025; reference guide; client H1; document 000 1.3.2.
    * `POST /voicecall/{agentid}/transfer`
    */
@@ -669,7 +669,7 @@ export interface CcGatewayApi {
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: The codes and the events: the stored page is cut before them. The standard reply is assumed.
+   * Not known: The codes and the events: the page is cut before them. The standard reply is assumed.
    * Source: document 000 3.4.3; reference 1243; client H3; client K3; document 000 1.3.2.
    * `POST /voicecall/{agentid}/canceltransfer`
    */
@@ -703,7 +703,7 @@ export interface CcGatewayApi {
    *
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    *
-   * Not known: The complete list of codes: the stored page is cut before it. 200-018 is the one whose meaning speaks of this operation.
+   * Not known: The complete list of codes: the page is cut before it. 200-018 is the one whose meaning speaks of this operation.
    * Source: document 000 3.4.4; reference 1236; client H3; client K3; document 000 1.3.2.
    * `POST /voicecall/{agentid}/innerhelp`
    */
@@ -795,7 +795,7 @@ export interface CcGatewayApi {
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: The complete list of codes: the stored page is cut before it. 200-003 and 200-004 are the ones whose meaning speaks of this operation.
+   * Not known: The complete list of codes: the page is cut before it. 200-003 and 200-004 are the ones whose meaning speaks of this operation.
    * Source: document 000 3.4.6.1; reference 1237; client H1; client H3; document 000 1.3.2.
    * `POST /voicecall/{agentid}/beginmute`
    */
@@ -814,9 +814,9 @@ export interface CcGatewayApi {
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: The complete list of codes: the page is not stored. 200-007 and 200-008 are the ones whose meaning speaks of this operation.
-   * Not known: The reply: the page is not stored. The standard reply is assumed.
-   * Source: document 000 3.4.6.2; client H1; client H2; client H3; client H5; document 000 1.3.2.
+   * Not known: The complete list of codes: the page is cut before it. 200-007 and 200-008 are the ones whose meaning speaks of this operation.
+   * Not known: Whether the reply has members of its own: the page is cut after `retcode`. The standard reply is assumed.
+   * Source: document 000 3.4.6.2; reference 1238; reference guide; client H1; client H2; client H3; client H5; document 000 1.3.2.
    * `POST /voicecall/{agentid}/endmute`
    */
   endMute(args?: EndMuteArguments, options?: CallOptions): Promise<Outcome<EndMuteData, EndMuteCode>>;
@@ -850,7 +850,7 @@ export interface CcGatewayApi {
    * - `100-006`: The agent is not signed in
    * - `400-001`: Call data: there is no call
    *
-   * Not known: The complete list of codes: the stored page is cut before it. 400-001 is the one whose meaning speaks of such queries.
+   * Not known: The complete list of codes: the page is cut before it. 400-001 is the one whose meaning speaks of such queries.
    * Source: document 000 3.3.2.3; reference 1265; client H4; client H5; document 000 1.3.2.
    * `GET /calldata/{agentid}/callinfobeforeanswer`
    */
@@ -864,7 +864,7 @@ export interface CcGatewayApi {
    * - `100-006`: The agent is not signed in
    * - `400-001`: Call data: there is no call
    *
-   * Not known: The complete list of codes: the stored page is cut before it. 400-001 is the one whose meaning speaks of such queries.
+   * Not known: The complete list of codes: the page is cut before it. 400-001 is the one whose meaning speaks of such queries.
    * Source: reference 1261; document 000 1.3.2.
    * `GET /calldata/{agentid}/callinfo`
    */
@@ -880,7 +880,7 @@ export interface CcGatewayApi {
    * - `100-006`: The agent is not signed in
    * - `400-001`: Call data: there is no call
    *
-   * Not known: The complete list of codes: the stored page is cut before it. 400-001 is the one whose meaning speaks of such queries.
+   * Not known: The complete list of codes: the page is cut before it. 400-001 is the one whose meaning speaks of such queries.
    * Source: reference 1266; client K5; document 000 1.3.2.
    * `GET /calldata/{agentid}/callinfobycallid/{callid}`
    */
@@ -906,6 +906,7 @@ export interface CcGatewayApi {
    * Barge in on another agent's call (插入, `addInsert`).
    *
    * Inspector, agent and customer form a three-party call. The inspector is signed in and idle, the agent is in a call with a customer.
+   * By the later page the agent may also be without a call: then inspector and agent talk to each other.
    *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
@@ -923,9 +924,9 @@ export interface CcGatewayApi {
    *
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    *
-   * Not known: The complete list of codes: the stored page is cut before it. Those listed are the ones of listening in, and 000-005, whose meaning speaks of inspecting oneself.
-   * Not known: Whether the agent gets AgentOther_BeQcStart: the stored page is cut before its events. Other inspections cause it.
-   * Source: document 000 3.5.1; reference 2401; document 000 1.3.2.
+   * Not known: The complete list of codes: the page is cut before it. Those listed are the ones of listening in, and 000-005, whose meaning speaks of inspecting oneself.
+   * Not known: Whether the agent gets AgentOther_BeQcStart: the page is cut before its events. Other inspections cause it.
+   * Source: document 000 3.5.1; reference 2401; reference 2401 of 2025; document 000 1.3.2.
    * `PUT /qualitycontrol/{agentid}/addinsert/{workNo}`
    */
   addInsert(args: AddInsertArguments, options?: CallOptions): Promise<Outcome<AddInsertData, AddInsertCode>>;
@@ -995,7 +996,7 @@ export interface CcGatewayApi {
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    *
    * Edition: after 3.6.
-   * Not known: The reply, its codes and the events: the stored page is cut before them. The standard reply is assumed.
+   * Not known: The reply, its codes and the events: the page is cut before them. The standard reply is assumed.
    * Source: reference 0437 of 2025; document 000 1.3.2.
    * `PUT /qualitycontrol/{agentid}/intercept/{workNo}/{callId}`
    */
@@ -1082,7 +1083,7 @@ export interface CcGatewayApi {
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: Codes after 900-002: the stored page is cut there.
+   * Not known: Codes after 900-002: the page is cut there.
    * Source: reference 2413; document 000 1.3.2.
    * `POST /qualitycontrol/{agentid}/requeststopwhisperagent`
    */
@@ -1120,7 +1121,7 @@ export interface CcGatewayApi {
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: The reply, its codes and the events: the stored page is cut before them. The standard reply is assumed.
+   * Not known: The reply, its codes and the events: the page is cut before them. The standard reply is assumed.
    * Source: reference 2407; reference 0441 of 2025; document 000 1.3.2.
    * `POST /qualitycontrol/{agentid}/forcelogout/{workNo}`
    */
@@ -1137,7 +1138,7 @@ export interface CcGatewayApi {
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: The reply, its codes and the events: the stored page is cut before them. The standard reply is assumed.
+   * Not known: The reply, its codes and the events: the page is cut before them. The standard reply is assumed.
    * Source: reference 2408; document 000 1.3.2.
    * `POST /qualitycontrol/{agentid}/forcedropcall/{callid}`
    */
@@ -1197,7 +1198,7 @@ export interface CcGatewayApi {
    *
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    *
-   * Not known: The complete list of codes: the stored page is cut before it. 500-007 and 100-018 are the ones whose meaning speaks of starting playback.
+   * Not known: The complete list of codes: the page is cut before it. 500-007 and 100-018 are the ones whose meaning speaks of starting playback.
    * Not known: Who hears the recording in a call.
    * Source: document 000 3.6.1; document 000 3.6.2; reference 4202; reference 0394 of 2025; document 000 1.3.2.
    * `PUT /recordplay/{agentid}/play`
@@ -1262,7 +1263,7 @@ export interface CcGatewayApi {
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: The complete list of codes: the stored page is cut before it. 500-002 is the one whose meaning speaks of this operation; the siblings also list 100-006 and 100-007.
+   * Not known: The complete list of codes: the page is cut before it. 500-002 is the one whose meaning speaks of this operation; the siblings also list 100-006 and 100-007.
    * Source: document 000 3.6.1; document 000 3.6.2; reference 4205; document 000 1.3.2.
    * `POST /recordplay/{agentid}/forefast/{time}`
    */
@@ -1343,7 +1344,7 @@ export interface CcGatewayApi {
    *
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    *
-   * Not known: The codes and the events: the stored page is cut before them. The standard reply is assumed.
+   * Not known: The codes and the events: the page is cut before them. The standard reply is assumed.
    * Source: reference 4212; document 000 1.3.2.
    * `POST /recordplay/{agentid}/netplay`
    */
@@ -1363,7 +1364,7 @@ export interface CcGatewayApi {
    *
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    *
-   * Not known: The reply: the stored page is cut before it. A sibling's `retcode` 0 means success; the standard reply is assumed.
+   * Not known: The reply: the page is cut before it. A sibling's `retcode` 0 means success; the standard reply is assumed.
    * Not known: The complete list of codes. 106-001 and 106-002 are the ones whose meaning speaks of sending.
    * Source: document 000 3.7.1; reference 1277; document 000 1.3.2.
    * `POST /mediacall/{agentid}/sendmessage`
@@ -1381,9 +1382,12 @@ export interface CcGatewayApi {
    * Events:
    * - `AgentEvent_SuccTransResult`, when mode 2
    *
+   * Events of a failure:
+   * - `AgentEvent_Connect_Fail`
+   *
    * Never repeated: when the reply is lost the outcome is `outcomeUnknown`.
    *
-   * Not known: Members of the reply besides `retcode`, and the complete list of codes: the stored page is cut. 106-004 is the one whose meaning speaks of this operation.
+   * Not known: The complete lists of events and codes: the page is cut there. 106-004 is the code whose meaning speaks of this operation.
    * Source: reference 1279; reference guide; document 000 1.3.2.
    * `POST /mediacall/{agentid}/transfer`
    */

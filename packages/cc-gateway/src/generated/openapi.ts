@@ -946,6 +946,7 @@ export interface paths {
         /**
          * Barge in on another agent's call
          * @description Inspector, agent and customer form a three-party call. The inspector is signed in and idle, the agent is in a call with a customer.
+         *     By the later page the agent may also be without a call: then inspector and agent talk to each other.
          */
         readonly put: operations["addInsert"];
         readonly post?: never;

@@ -432,19 +432,19 @@ export interface AgentEvent {
 /**
  * What happened. The names are the vendor's, misspellings included. The list is what the sources name; an event of another name is kept and reported. (事件类型)
  * Not known: The other names of the families AgentConf_ and AgentChat_.
- * Source: document 000 2.5; document 000 3.3; document 000 3.4; document 000 3.5; document 000 3.6; document 000 3.7; document 004 events; reference 1274; reference 1376; reference 1395; reference 1402; reference 1412; reference 1427; reference 0543; reference 0572; reference guide; reference topic 64509-1-A; client H1; client K2; client K3; client K5.
+ * Source: document 000 2.5; document 000 3.3; document 000 3.4; document 000 3.5; document 000 3.6; document 000 3.7; document 004 events; reference 1274; reference 1348; reference 1350; reference 1353; reference 1368; reference 1370; reference 1376; reference 1381; reference 1382; reference 1383; reference 1393; reference 1395; reference 1399; reference 1402; reference 1403; reference 1409; reference 1411; reference 1412; reference 1422; reference 1423; reference 1424; reference 1425; reference 1426; reference 1427; reference 1428; reference 1429; reference 0542; reference 0543; reference 0572; reference guide; reference topic 64509-1-A; client H1; client K2; client K3; client K5.
  *
  * - `AgentOther_InService`: The agent begins to sign in
  * - `AgentOther_ShutdownService`: The agent is signed out; not every sign-out brings it
  * - `AgentOther_PhoneAlerting`: The agent's own phone rings
  * - `AgentOther_PhoneOffhook`: The agent's own phone was picked up
  * - `AgentOther_PhoneRelease`: The agent's own phone was hung up, by the platform or by the agent
- * - `AgentOther_PhoneBusy`: The agent's own phone is busy; only the name is known
+ * - `AgentOther_PhoneBusy`: The agent's own phone cannot answer
  * - `AgentOther_PhoneUnknow`: The state of the agent's own phone is unknown
  * - `AgentOther_BeQcStart`: An inspector begins to inspect this agent
  * - `AgentOther_BeQcStop`: An inspector ends the inspection of this agent
- * - `AgentOther_All_Agent_Busy`: All agents are busy; only the name is known
- * - `AgentOther_Note`: A note; only the name is known
+ * - `AgentOther_All_Agent_Busy`: All agents are busy
+ * - `AgentOther_Note`: A note from another agent has arrived; the event does not carry it
  * - `AgentOther_Bulletin`: A bulletin; only the name is known
  * - `AgentState_Ready`: The agent is ready for calls
  * - `AgentState_Busy`: The agent is reserved for a call or handles one; not the state that an agent asks for
@@ -689,7 +689,7 @@ export type CallId = string;
 
 /**
  * Where the call goes, and how. Optional members may be null, which means left out.
- * Not known: An eighth member, whose name begins with `sk`: the stored text is cut there. The sibling for text chat has `skillId`.
+ * Not known: An eighth member, whose name begins with `sk`: the page is cut there. The sibling for text chat has `skillId`.
  * Source: reference 1242; reference guide; client K2.
  */
 export interface TransferRequest {
@@ -812,7 +812,7 @@ export interface CallInfoBeforeAnswerReply {
 /**
  * What is known of a call that waits to be answered. After a failure it is left out, null or an empty text.
  * At most 0 characters.
- * Not known: The official table of members: the stored page is cut before it. The types are those of `CallInfo`; one client reads all members as text.
+ * Not known: The official table of members: the page is cut before it. The types are those of `CallInfo`; one client reads all members as text.
  * Source: reference 1265; client H5; client K8.
  */
 export interface CallInfoBeforeAnswer {
@@ -880,7 +880,7 @@ export interface CallInfoReply {
 /**
  * What is known of a call. After a failure it is left out, null or an empty text. (呼叫信息)
  * At most 0 characters.
- * Not known: Members after `mediaType`: the stored text is cut there.
+ * Not known: Members after `mediaType`: the page is cut there.
  * Source: reference 1261; reference 1264; reference 1266; client K5; client K8.
  */
 export interface CallInfo {
