@@ -2,9 +2,8 @@
  * A bundled contract as the mock reads it: routes, examples by name, triggered events, codes, what is sensitive.
  * Prism judges requests; this file answers everything else that a front has to know of an operation.
  */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { isObject, type Json, type JsonObject, member } from "./json.js";
+import { entries, list, meaningOf, type ResultPlaces, readDocument, resolve, resultPlaces, text } from "./document.js";
+import { type Json, type JsonObject, member } from "./json.js";
 
 export interface Trigger {
   readonly event: string;
@@ -44,9 +43,7 @@ export interface Contract {
   readonly basePath: string;
   readonly operations: readonly Operation[];
   /** Where a reply's body carries the code, and the values that mean success. */
-  readonly result:
-    | { readonly code: string; readonly success: readonly string[]; readonly message?: string }
-    | undefined;
+  readonly result: ResultPlaces | undefined;
   /** The operation at a path below the base path; the one with more literal segments wins. */
   find(method: string, path: string): Match | undefined;
   /** The methods known at a path; none for an unknown path. */
@@ -57,17 +54,17 @@ export interface Contract {
 
 const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-const contracts = new Map<string, Contract>();
-
-/** The bundle that a vendor's package carries, found the way Node finds packages, so that it works from npm too. Read once. */
+/** The contract in the bundle that a vendor's package carries. Read once. */
 export async function readContract(specifier: string): Promise<Contract> {
-  const known = contracts.get(specifier);
+  const document = await readDocument(specifier);
+  const known = contracts.get(document);
   if (known !== undefined) return known;
-  const file = createRequire(import.meta.url).resolve(specifier);
-  const contract = openContract(JSON.parse(await readFile(file, "utf8")));
-  contracts.set(specifier, contract);
+  const contract = openContract(document);
+  contracts.set(document, contract);
   return contract;
 }
+
+const contracts = new WeakMap<JsonObject, Contract>();
 
 export function openContract(document: JsonObject): Contract {
   const operations = listOperations(document);
@@ -84,10 +81,7 @@ export function openContract(document: JsonObject): Contract {
     result: resultPlaces(document["x-result"]),
     find: (method, path) => matching(path).find(({ operation }) => operation.method === method),
     methods: (path) => [...new Set(matching(path).map(({ operation }) => operation.method))].sort(),
-    meaning(code) {
-      const meaning = member(member(document["x-code-table"], code), "meaning");
-      return typeof meaning === "string" ? meaning : undefined;
-    },
+    meaning: (code) => meaningOf(document, code),
   };
 }
 
@@ -142,30 +136,9 @@ function readTrigger(trigger: Json): Trigger {
   };
 }
 
-/** Follows references inside the bundle; a bundle has no others. */
-function resolve(document: JsonObject, value: Json | undefined): Json {
-  let resolved = value;
-  for (let reference = member(resolved, "$ref"); typeof reference === "string"; reference = member(resolved, "$ref")) {
-    const tokens = reference.replace(/^#\//, "").split("/");
-    resolved = tokens.reduce<Json | undefined>(
-      (inner, token) => member(inner, decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~")),
-      document,
-    );
-  }
-  return resolved ?? null;
-}
-
 function basePath(document: JsonObject): string {
   const url = text(member(list(document.servers)[0], "url")) ?? "";
   return url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/\/+$/, "");
-}
-
-function resultPlaces(result: Json | undefined): Contract["result"] {
-  const code = text(member(result, "code"));
-  const message = text(member(result, "message"));
-  if (code === undefined) return undefined;
-  const success = list(member(result, "success")).map(String);
-  return message === undefined ? { code, success } : { code, success, message };
 }
 
 function matchPath(template: string, path: string): Record<string, string> | undefined {
@@ -193,16 +166,4 @@ function decode(segment: string): string {
 
 function literalSegments(path: string): number {
   return path.split("/").filter((segment) => !segment.startsWith("{")).length;
-}
-
-function entries(value: Json | undefined): [string, Json][] {
-  return isObject(value) ? Object.entries(value) : [];
-}
-
-function list(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function text(value: Json | undefined): string | undefined {
-  return typeof value === "string" ? value : undefined;
 }

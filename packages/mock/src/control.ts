@@ -26,12 +26,15 @@ export function handleControl(parts: HandlerParts, read: ReadRequest, bytes: Buf
   }
 }
 
-function addFault({ faults, contract }: HandlerParts, body: Json | undefined): Json {
+function addFault({ faults, contract, messages }: HandlerParts, body: Json | undefined): Json {
   if (!isObject(body) || !faultKinds.some((kind) => kind === body.kind)) {
     throw new ControlError(`A fault has a kind: ${faultKinds.join(", ")}`);
   }
   const { operation } = body;
-  if (operation !== undefined && !contract.operations.some(({ id }) => id === operation)) {
+  if (
+    operation !== undefined &&
+    ![...contract.operations, ...(messages?.operations ?? [])].some(({ id }) => id === operation)
+  ) {
     throw new ControlError("The fault's operation is no operationId of the contract");
   }
   faults.add(readFault(body));
@@ -39,9 +42,9 @@ function addFault({ faults, contract }: HandlerParts, body: Json | undefined): J
 }
 
 function readFault(body: { readonly [name: string]: Json }): Fault {
-  const number = (name: "times" | "ms" | "status") =>
+  const number = (name: "times" | "ms" | "status" | "closeCode" | "bytes") =>
     typeof body[name] === "number" && body[name] >= 0 ? { [name]: body[name] } : {};
-  const text = (name: "operation" | "code" | "pointer") =>
+  const text = (name: "operation" | "code" | "pointer" | "example") =>
     typeof body[name] === "string" ? { [name]: body[name] } : {};
   const kind = faultKinds.find((candidate) => candidate === body.kind) ?? "latency";
   return {
@@ -52,6 +55,9 @@ function readFault(body: { readonly [name: string]: Json }): Fault {
     ...number("status"),
     ...text("code"),
     ...text("pointer"),
+    ...text("example"),
+    ...number("closeCode"),
+    ...number("bytes"),
     ...(body.value === undefined ? {} : { value: body.value }),
     ...(typeof body.handled === "boolean" ? { handled: body.handled } : {}),
   };

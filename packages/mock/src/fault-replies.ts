@@ -21,6 +21,6 @@ export function endingOf(fault: Fault | undefined): { readonly ending?: Ending }
 }
 
 /** The reply's body with another value where the fault says so. */
-export function spoil(body: Json, fault: Fault, contract: Contract): Json {
+export function spoil(body: Json, fault: Fault, contract: Pick<Contract, "result">): Json {
   return withValue(body, fault.pointer ?? contract.result?.code ?? "", fault.value ?? { spoilt: true });
 }

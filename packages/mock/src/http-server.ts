@@ -10,6 +10,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 
 export type HeaderLine = readonly [name: string, value: string];
 
@@ -41,12 +42,19 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
+/** What takes the connections that ask for another protocol. */
+export interface Upgrades {
+  upgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer): void;
+  close(): void;
+}
+
 /** Larger bodies are refused: no documented one comes near. */
 const maximumBody = 1024 * 1024;
 
 export async function startHttpServer(
   place: { readonly host: string; readonly port: number },
   handle: (request: HttpRequest) => Promise<HttpReply>,
+  upgrades?: Upgrades,
 ): Promise<HttpServer> {
   const server = createServer((incoming, response) => {
     answer(incoming, response, handle).catch((error: unknown) => {
@@ -54,6 +62,7 @@ export async function startHttpServer(
       else write(response, internalError(error));
     });
   });
+  if (upgrades !== undefined) server.on("upgrade", upgrades.upgrade);
   await listen(server, place);
   const address = server.address() as AddressInfo;
   return {
@@ -63,6 +72,8 @@ export async function startHttpServer(
       new Promise((done) => {
         server.close(() => done());
         server.closeAllConnections();
+        // A connection that was upgraded is no longer the HTTP server's to close.
+        upgrades?.close();
       }),
   };
 }

@@ -24,16 +24,35 @@ export interface NoteEntry {
   readonly text: string;
 }
 
-export type LogEntry = RequestEntry | NoteEntry;
+/** A frame: a request with what became of it, or a push. */
+export interface MessageEntry {
+  readonly kind: "message";
+  readonly direction: "received" | "pushed";
+  /** The wire name; absent for a frame that is no message. */
+  readonly name?: string;
+  readonly operation?: string;
+  readonly agent?: string;
+  /** The code of the reply, or of the push. */
+  readonly code?: string;
+  readonly violations: readonly Violation[];
+  readonly fault?: FaultKind;
+  readonly notes: readonly string[];
+}
+
+export type LogEntry = RequestEntry | MessageEntry | NoteEntry;
 
 export function formatLogEntry(entry: LogEntry): string {
   if (entry.kind === "note") return `-- ${entry.text}`;
-  const { method, path, operation, agent, status, code, violations, fault, notes } = entry;
-  const head = `${method.padEnd(6)} ${path}`;
+  const { operation, agent, code, violations, fault, notes } = entry;
+  const head =
+    entry.kind === "request"
+      ? `${entry.method.padEnd(6)} ${entry.path}`
+      : `${entry.direction === "received" ? "<-    " : "->    "} ${entry.name ?? "frame"}`;
+  const outcome = entry.kind === "request" && (code === undefined || entry.status !== 200) ? entry.status : code;
   const facts = [
     ...(operation === undefined ? [] : [operation]),
     ...(agent === undefined ? [] : [`agent ${agent}`]),
-    code === undefined || status !== 200 ? String(status) : code,
+    ...(outcome === undefined ? [] : [outcome]),
   ];
   const remarks = [
     ...violations.map(({ place, message }) => `${place}: ${message}`),
@@ -42,7 +61,7 @@ export function formatLogEntry(entry: LogEntry): string {
   ];
   const tail = remarks.length === 0 ? "" : ` | ${remarks.join(" | ")}`;
   // A line stays a line, whatever a request carried.
-  return `${head} -> ${facts.join(", ")}${tail}`.replace(/\p{Cc}/gu, "?");
+  return `${head}${facts.length === 0 ? "" : ` -> ${facts.join(", ")}`}${tail}`.replace(/\p{Cc}/gu, "?");
 }
 
 const blot = "***";

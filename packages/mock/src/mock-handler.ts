@@ -4,10 +4,11 @@ import type { Contract, Operation } from "./contract.js";
 import { controlPrefix, handleControl } from "./control.js";
 import { type CorsRules, corsHeaders, isPreflight, preflightHeaders } from "./cors.js";
 import { endingOf, faultReply, spoil } from "./fault-replies.js";
-import { type Fault, type Faults, handledAnyway } from "./faults.js";
+import { type Fault, type Faults, handledAnyway, httpFaultKinds } from "./faults.js";
 import type { HttpReply, HttpRequest } from "./http-server.js";
 import { at } from "./json.js";
 import { type LogEntry, readablePath, unknownPath } from "./log.js";
+import type { MessageContract } from "./message-contract.js";
 import { readPreference } from "./preference.js";
 import type { Prism, Verdict, Violation } from "./prism.js";
 import { type ReadRequest, readRequest } from "./read-request.js";
@@ -17,6 +18,7 @@ import { violationsHeader } from "./violations-header.js";
 
 export interface HandlerParts {
   readonly contract: Contract;
+  readonly messages: MessageContract | undefined;
   readonly prism: Prism;
   readonly front: Front<object>;
   readonly faults: Faults;
@@ -84,7 +86,7 @@ async function knownRoute(
   const { contract, front, clock } = parts;
   const { operation } = match;
   const notes = [...read.notes];
-  const fault = parts.faults.take(operation.id);
+  const fault = parts.faults.take(operation.id, httpFaultKinds);
   if (fault?.kind === "latency") await waitFor(clock, fault.ms ?? 1000, request.gone);
 
   const context = operation.parameters.find((parameter) => parameter.context && parameter.in === "path");
@@ -102,7 +104,7 @@ async function knownRoute(
     notes,
   });
 
-  if (fault !== undefined && !handledAnyway(fault)) {
+  if (fault !== undefined && replacesReply(fault)) {
     const reply = faultReply(fault);
     parts.log(entry(reply.status, []));
     return reply;
@@ -150,6 +152,11 @@ async function knownRoute(
   const code = contract.result === undefined ? undefined : at(handled.body, contract.result.code);
   parts.log(entry(200, violations, code === undefined ? undefined : String(code)));
   return finish(parts, handled, violations, fault);
+}
+
+/** The vendor never sees the request. Its own failures (`code`) it has to answer itself. */
+function replacesReply(fault: Fault): boolean {
+  return fault.kind !== "code" && !handledAnyway(fault);
 }
 
 /** Prism writes the names of parameters in lower case: `path.workno` for `workNo`. */

@@ -1,13 +1,17 @@
-/** Starts a vendor: an HTTP server, Prism behind it, and the vendor's front between them. */
+/** Starts a vendor: an HTTP server, Prism behind it, the vendor's front between them, and sockets beside it where the vendor has them. */
 import type { Clock } from "@trunkline/runtime";
 import { systemClock } from "@trunkline/runtime";
 import { openContract, readContract } from "./contract.js";
+import { readDocument } from "./document.js";
 import { createFaults, type Fault } from "./faults.js";
 import { type HttpServer, startHttpServer } from "./http-server.js";
 import type { JsonObject } from "./json.js";
 import type { LogEntry } from "./log.js";
+import { type MessageContract, openMessageContract } from "./message-contract.js";
 import { createHandler } from "./mock-handler.js";
 import { prismFor, type Violation } from "./prism.js";
+import { createSocketServer } from "./socket-server.js";
+import type { Vendor } from "./vendor.js";
 import { type VendorControls, type VendorName, type VendorOptions, vendors } from "./vendors.js";
 
 export interface MockOptions {
@@ -21,10 +25,13 @@ export interface MockOptions {
   readonly clock?: Clock;
   /** Another bundled contract than the one the vendor's package carries. */
   readonly contract?: JsonObject;
+  /** Likewise of a vendor with sockets: its AsyncAPI contract. */
+  readonly messages?: JsonObject;
 }
 
 /** A request that broke the contract. */
 export interface RecordedViolation extends Violation {
+  /** The HTTP method; `message` for one that came over a socket. */
   readonly method: string;
   readonly operation: string;
   readonly agent?: string;
@@ -33,6 +40,8 @@ export interface RecordedViolation extends Violation {
 export interface MockServer {
   /** With the vendor's base path: what a client is given as its base URL. */
   readonly url: string;
+  /** The same place for sockets, without a path. */
+  readonly socketUrl: string;
   readonly host: string;
   readonly port: number;
   /** Everything the contract found wrong with requests so far, oldest first. */
@@ -52,9 +61,10 @@ export async function startMock<Name extends VendorName>(
   name: Name,
   options: MockOptions & VendorOptions[Name] = {},
 ): Promise<Mock<Name>> {
-  const vendor = vendors[name];
+  const vendor: Vendor<VendorOptions[Name], VendorControls[Name]> = vendors[name];
   const contract =
     options.contract === undefined ? await readContract(vendor.contract) : openContract(options.contract);
+  const messages = await readMessages(vendor.messages, options.messages);
   const prism = await prismFor(contract.document);
   const faults = createFaults();
   const violations: RecordedViolation[] = [];
@@ -65,9 +75,11 @@ export async function startMock<Name extends VendorName>(
     options.log?.(entry);
   };
   const clock = options.clock ?? systemClock;
-  const front = vendor.open({ contract, clock, note: (text) => write({ kind: "note", text }) }, options);
+  const front = vendor.open({ contract, messages, clock, note: (text) => write({ kind: "note", text }) }, options);
+  const violation = (found: RecordedViolation) => violations.push(found);
   const handle = createHandler({
     contract,
+    messages,
     prism,
     front,
     faults,
@@ -75,11 +87,15 @@ export async function startMock<Name extends VendorName>(
     contentType: vendor.contentType,
     cors: options.cors === false ? undefined : vendor.cors,
     log: write,
-    violation: (violation) => violations.push(violation),
+    violation,
   });
+  const upgrades =
+    front.sockets === undefined || messages === undefined
+      ? undefined
+      : createSocketServer({ contract: messages, front: front.sockets, faults, clock, log: write, violation });
   let server: HttpServer;
   try {
-    server = await startHttpServer({ host: options.host ?? "127.0.0.1", port: options.port ?? 0 }, handle);
+    server = await startHttpServer({ host: options.host ?? "127.0.0.1", port: options.port ?? 0 }, handle, upgrades);
   } catch (error) {
     front.close();
     throw error;
@@ -87,6 +103,7 @@ export async function startMock<Name extends VendorName>(
   return Object.assign(
     {
       url: `http://${urlHost(server.host)}:${server.port}${contract.basePath}`,
+      socketUrl: `ws://${urlHost(server.host)}:${server.port}`,
       host: server.host,
       port: server.port,
       violations,
@@ -100,6 +117,14 @@ export async function startMock<Name extends VendorName>(
     },
     front.controls,
   );
+}
+
+async function readMessages(
+  specifier: string | undefined,
+  given: JsonObject | undefined,
+): Promise<MessageContract | undefined> {
+  if (specifier === undefined) return undefined;
+  return openMessageContract(given ?? (await readDocument(specifier)));
 }
 
 /** An address to listen on is not always one to connect to. */

@@ -1,5 +1,6 @@
 /** The vendors that can be started, by the name of their folder under `specs/`. */
 
+import type { Vendor } from "./vendor.js";
 import type { CcGatewayControls } from "./vendors/cc-gateway/controls.js";
 import { ccGateway } from "./vendors/cc-gateway/index.js";
 import type { CcGatewayOptions } from "./vendors/cc-gateway/options.js";
@@ -14,4 +15,6 @@ export interface VendorControls {
 
 export type VendorName = keyof VendorOptions;
 
-export const vendors = { "cc-gateway": ccGateway };
+export const vendors: { readonly [Name in VendorName]: Vendor<VendorOptions[Name], VendorControls[Name]> } = {
+  "cc-gateway": ccGateway,
+};

@@ -1,7 +1,7 @@
 /** The part that every vendor shares, on a contract made for it. */
 import { describe, expect, it } from "vitest";
 import { openContract } from "../src/contract.js";
-import { createFaults } from "../src/faults.js";
+import { createFaults, faultKinds, httpFaultKinds, socketFaultKinds } from "../src/faults.js";
 import { at, type JsonObject, withValue } from "../src/json.js";
 import { formatLogEntry } from "../src/log.js";
 import { readPreference } from "../src/preference.js";
@@ -180,7 +180,16 @@ describe("waiting faults", () => {
     faults.add({ kind: "drop", operation: "release" });
     faults.add({ kind: "html" });
     faults.add({ kind: "reset" });
-    const kinds = ["hold", "release", "hold", "hold"].map((operation) => faults.take(operation)?.kind);
+    const kinds = ["hold", "release", "hold", "hold"].map((operation) => faults.take(operation, faultKinds)?.kind);
     expect(kinds).toEqual(["html", "drop", "reset", undefined]);
+  });
+
+  it("wait for the transport that has their kind", () => {
+    const faults = createFaults();
+    faults.add({ kind: "binary" });
+    faults.add({ kind: "drop" });
+    expect(faults.take("hold", httpFaultKinds)?.kind).toBe("drop");
+    expect(faults.take("hold", httpFaultKinds)).toBeUndefined();
+    expect(faults.take(undefined, socketFaultKinds)?.kind).toBe("binary");
   });
 });
