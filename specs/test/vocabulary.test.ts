@@ -37,6 +37,7 @@ describe("the extension vocabulary", () => {
     ["x-triggers", [{ event: "Talking", outcome: "maybe" }]],
     ["x-triggers", ["Talking"]],
     ["x-liveness", { poll: { operation: "getEvent", holdSeconds: 10, pauseMs: [200] } }],
+    ["x-stream", { order: "oldest first" }],
     ["x-invariants", [{ says: "A number is a number", schema: { type: "numeral" } }]],
     ["x-vendor-term", ""],
     ["x-vendor-name", 7],
