@@ -22,6 +22,8 @@ export interface Command {
   number: number;
   /** A reply without an id came meanwhile that may be its answer. */
   doubtful: boolean;
+  /** Its caller stopped waiting, even if nobody has told it yet: it must not leave any more. */
+  readonly passed: () => boolean;
   /** It has its outcome: nothing settles it again. */
   over: boolean;
   readonly answer: (outcome: AnyOutcome | Promise<AnyOutcome>) => void;
@@ -46,6 +48,9 @@ export interface LaneOptions {
   readonly now: () => number;
   /** How long a command that ended without an answer casts doubt on replies without an id. */
   readonly doubtMs: number;
+  /** How long nothing is sent after a reply without an id, so that its duplicate meets nobody whose answer it could be. */
+  readonly quietMs: number;
+  readonly sleep: (ms: number) => Promise<void>;
   /** The connection that the command may go out on now. */
   readonly connectionFor: (command: Command) => Connection | undefined;
   /** False: it did not leave, because of the connection. */
@@ -70,6 +75,8 @@ export interface Lane {
   forgive(id: string): void;
   /** Whose a reply without an id is. `undefined`: nobody can say. */
   ownerOfBare(name: string, endsSession: boolean): Command | undefined;
+  /** A reply without an id was somebody's answer. */
+  rest(): void;
   /** No reply of an older connection can come any more. */
   disconnected(): void;
 }
@@ -77,18 +84,19 @@ export interface Lane {
 /** Enough to know a late reply from a foreign one. */
 const REMEMBERED = 256;
 
-export function createLane({ serial, now, doubtMs, connectionFor, transmit }: LaneOptions): Lane {
+export function createLane({ serial, now, doubtMs, quietMs, sleep, connectionFor, transmit }: LaneOptions): Lane {
   const waiting = new Set<Command>();
   const sent = new Map<string, Command>();
   const ended = new Map<string, Ended>();
   let silent: readonly Silent[] = [];
   let numbers = 0;
+  let resting = 0;
 
-  const busy = () => serial && [...sent.values()].some(({ heartbeat }) => !heartbeat);
+  const busy = () => serial && (resting > 0 || [...sent.values()].some(({ heartbeat }) => !heartbeat));
 
   function pump(): void {
     for (const command of waiting) {
-      if (!command.heartbeat && busy()) continue;
+      if (command.passed() || (!command.heartbeat && busy())) continue;
       const connection = connectionFor(command);
       if (connection === undefined) continue;
       // Counted before it leaves: should sending fail halfway, it may have left.
@@ -151,6 +159,13 @@ export function createLane({ serial, now, doubtMs, connectionFor, transmit }: La
       const beat = flying.find(({ heartbeat }) => heartbeat);
       if (command === undefined) return beat;
       return endsSession && beat !== undefined && beat.number < command.number ? beat : command;
+    },
+    rest() {
+      resting += 1;
+      void sleep(quietMs).then(() => {
+        resting -= 1;
+        pump();
+      });
     },
     disconnected() {
       silent = [];

@@ -117,11 +117,12 @@ export function prepareDecoder(descriptor: DecoderDescriptor, options: DecoderOp
     if (again?.message.fits(trimmed)) return read(again, trimmed, value);
 
     const { name } = meant ?? again ?? {};
-    if (name !== undefined) {
+    const tag = matcher.tagOf(again === undefined ? value : trimmed);
+    // Without a tag nothing says that it was meant to be this one.
+    if (name !== undefined && tag !== undefined && tag !== null) {
       report(name, [{ pointer: "", kind: "misfit" }]);
       return { kind: "invalid", name, raw: value };
     }
-    const tag = matcher.tagOf(value);
     report(UNKNOWN, [{ pointer: descriptor.tag, kind: "message", ...(isWord(tag) ? { value: tag } : {}) }]);
     return { kind: "unknown", tag, raw: value };
   }

@@ -19,7 +19,7 @@ export { type ExplainingSchema, type ExplainTable, explain, explainBody } from "
 export type { CallRecord, Hooks, OutcomeRecord, ReplyRecord, RequestRecord } from "./hooks.js";
 export type * from "./message-descriptors.js";
 export type { Fetch } from "./open-engine.js";
-export { openSocket, type Socket, type SocketStatus } from "./open-socket.js";
+export { openSocket } from "./open-socket.js";
 export type * from "./outcome.js";
 export * from "./poll.js";
 export { type Received, type ReceiveRules, type Refusal, receiveJson, sameSecret } from "./receive-json.js";

@@ -3,16 +3,17 @@
  * descriptor, how each part behaves is in the files that this one joins.
  */
 import { buildFrame, unknownMembers, withCredential } from "./build-frame.js";
+import { constructorOf, heartbeatTimes, mayAnswerBare } from "./check-socket.js";
 import { systemClock } from "./clock.js";
 import { type AnyOutcome, type Command, createLane } from "./command-lane.js";
-import type { Connection, SocketConstructor } from "./connect-socket.js";
+import type { Connection } from "./connect-socket.js";
 import { type Passed, passedError, startDeadline } from "./deadline.js";
 import { prepareDecoder, type ReceivedMessage } from "./decode-message.js";
 import type { Misfit } from "./descriptors.js";
 import { notify, outcomeRecord } from "./hooks.js";
 import { keepAlive } from "./keep-alive.js";
-import type { RequestDescriptor, SocketDescriptor } from "./message-descriptors.js";
-import type { CallOptions, ContractError, OutcomeError, SocketOutcome } from "./outcome.js";
+import type { SocketDescriptor } from "./message-descriptors.js";
+import type { CallOptions, ContractError, OutcomeError } from "./outcome.js";
 import { randomId } from "./random-id.js";
 import { redact, redactReply, type SensitiveNames, sensitiveNamesOfSocket } from "./redact.js";
 import { rawOf } from "./reply-outcome.js";
@@ -21,37 +22,15 @@ import { createRouter } from "./route-message.js";
 import { lostError, runConnections } from "./run-connections.js";
 import type { JsonObject } from "./shapes.js";
 import { createSocketCredential } from "./socket-credential.js";
-import type { SocketOptions, SocketSessionState, SocketSubject } from "./socket-options.js";
+import type { Socket, SocketOptions, SocketStatus, SocketSubject } from "./socket-options.js";
 import { createStream, type Stream, type StreamEnd, type StreamItem } from "./stream.js";
 import { told } from "./told.js";
 import { createReport } from "./unexpected.js";
 
-export type SocketStatus = "connecting" | "open" | "reconnecting" | "closed";
-
-export interface Socket<Requests, Messages = Record<string, unknown>> {
-  /** A method per request of the contract, and nothing else. Each gives its outcome as a value and throws only for programming errors. */
-  readonly operations: Requests;
-  /** The same by the operation's id, for code that knows it as data. */
-  request(operation: string, args?: object, options?: CallOptions): Promise<SocketOutcome<unknown, string, unknown>>;
-  /**
-   * Life cycle and messages in one order, from this call on; the first reader also gets what came before it. After `restored` ask for the state of
-   * the moment. Replies are not among the messages.
-   */
-  read(options?: {
-    readonly signal?: AbortSignal | undefined;
-  }): AsyncIterableIterator<StreamItem<ReceivedMessage<Messages>>>;
-  readonly status: SocketStatus;
-  /** The session context. What is put in here counts from the next request on. */
-  readonly context: Record<string, unknown>;
-  /** What the session needs to go on elsewhere, such as after a page reload. As secret as its credential. */
-  exportSession(): SocketSessionState;
-  importSession(state: SocketSessionState): void;
-  /** Ends the session and settles everything. `signedOut` is for the stream's last item: that it was on our wish. */
-  close(reason?: "closed" | "signedOut"): void;
-}
-
 /** How long a command that ended without an answer may still be answered: the servers of vendors give up long before. */
 const DOUBT_MS = 60_000;
+/** What duplicates a frame does it at once; nobody notices such a pause after a refusal. */
+const QUIET_MS = 50;
 const NO_REASON: readonly Misfit[] = [{ pointer: "", message: "does not fit the contract" }];
 
 /** `Requests` is the generated interface of the requests' methods, `Messages` that of payloads by message name. */
@@ -81,6 +60,8 @@ export function openSocket<Requests, Messages = Record<string, unknown>>(
     serial: mayAnswerBare(descriptor),
     now: () => clock.now(),
     doubtMs: DOUBT_MS,
+    quietMs: QUIET_MS,
+    sleep: (ms) => clock.sleep(ms),
     connectionFor({ bound }) {
       if (bound !== undefined) return bound === connections.current && !bound.signal.aborted ? bound : undefined;
       return connections.ready ? connections.current : undefined;
@@ -171,7 +152,8 @@ export function openSocket<Requests, Messages = Record<string, unknown>>(
       }
       return await new Promise<AnyOutcome>((answer) => {
         const isBeat = operation === heartbeat?.operation;
-        const state = { number: 0, doubtful: false, over: false };
+        const isPassed = () => deadline.state() !== undefined || deadline.left() <= 0;
+        const state = { number: 0, doubtful: false, over: false, passed: isPassed };
         const command: Command = { operation, request, heartbeat: isBeat, bound, id, frame, ...state, answer };
         progress.command = command;
         lane.add(command);
@@ -298,46 +280,4 @@ function requestError(operation: string, misfits: readonly Misfit[]): ContractEr
 function endedError(operation: string, end: StreamEnd) {
   const message = `${operation}: the session has ended`;
   return { kind: "aborted", operation, message, reason: end } as const;
-}
-
-/** Whether a reply may come that does not say whose it is. */
-function mayAnswerBare({ requests, receive }: SocketDescriptor): boolean {
-  const isBare = ({ correlation, replies, settledBy = [] }: RequestDescriptor) =>
-    correlation === undefined ||
-    settledBy.length > 0 ||
-    replies.some((name) => receive.messages[name]?.correlation === undefined);
-  return Object.values(requests).some(isBare);
-}
-
-function heartbeatTimes(
-  { liveness, requests, title }: SocketDescriptor,
-  { heartbeatMs }: SocketOptions,
-  timeoutMs: number,
-) {
-  if (liveness?.heartbeat === undefined) return undefined;
-  const { operation } = liveness.heartbeat;
-  if (!Object.hasOwn(requests, operation)) throw new TypeError(`${title} has no request ${JSON.stringify(operation)}`);
-  const everyMs = heartbeatMs ?? liveness.heartbeat.everySeconds * 1_000;
-  const idleMs = liveness.idleSeconds === undefined ? undefined : liveness.idleSeconds * 1_000;
-  if (!(everyMs > 0)) throw new RangeError("heartbeatMs must be a number of milliseconds above 0");
-  if (idleMs !== undefined && everyMs >= idleMs) {
-    throw new RangeError(`heartbeatMs must be below ${idleMs}: after that time the vendor closes`);
-  }
-  return { everyMs, deadAfterMs: (idleMs ?? everyMs) + timeoutMs };
-}
-
-/** What is wrong with these is the programmer's to mend, so it is thrown. */
-function constructorOf({ WebSocket, headers, url }: SocketOptions): SocketConstructor {
-  if (typeof url === "string" && !(URL.canParse(url) && /^wss?:$/.test(new URL(url).protocol))) {
-    throw new TypeError("url must be an absolute URL with ws: or wss:");
-  }
-  const platform: SocketConstructor | undefined = globalThis.WebSocket;
-  const chosen = WebSocket ?? platform;
-  if (chosen === undefined) {
-    throw new TypeError('There is no global WebSocket here: install the package "ws" and pass its WebSocket');
-  }
-  if (headers !== undefined && chosen === platform) {
-    throw new TypeError('The platform\'s WebSocket cannot send headers: pass the WebSocket of the package "ws"');
-  }
-  return chosen;
 }

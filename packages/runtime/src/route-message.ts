@@ -95,8 +95,11 @@ export function createRouter(routing: Routing): (received: ReceivedMessage) => v
     const result = replyResults.get(name);
     const lost = farewell(received, name, result);
     const owner = lane.ownerOfBare(name, lost !== undefined);
-    if (owner !== undefined) answer(owner, received);
-    else late("unowned", received);
+    if (owner === undefined) late("unowned", received);
+    else {
+      lane.rest();
+      answer(owner, received);
+    }
     // Nothing else is refused like that, whosever the answer was.
     if (lost) routing.sessionLost(lost, true);
   }

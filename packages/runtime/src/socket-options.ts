@@ -1,9 +1,35 @@
 import type { BackoffOptions } from "./backoff.js";
 import type { Clock } from "./clock.js";
 import type { SocketConstructor } from "./connect-socket.js";
+import type { ReceivedMessage } from "./decode-message.js";
 import type { Misfit } from "./descriptors.js";
 import type { CallOptions, OutcomeError, SocketOutcome } from "./outcome.js";
+import type { StreamItem } from "./stream.js";
 import type { Unexpected } from "./unexpected.js";
+
+export type SocketStatus = "connecting" | "open" | "reconnecting" | "closed";
+
+export interface Socket<Requests, Messages = Record<string, unknown>> {
+  /** A method per request of the contract, and nothing else. Each gives its outcome as a value and throws only for programming errors. */
+  readonly operations: Requests;
+  /** The same by the operation's id, for code that knows it as data. */
+  request(operation: string, args?: object, options?: CallOptions): Promise<SocketOutcome<unknown, string, unknown>>;
+  /**
+   * Life cycle and messages in one order, from this call on; the first reader also gets what came before it. After `restored` ask for the state of
+   * the moment. Replies are not among the messages.
+   */
+  read(options?: {
+    readonly signal?: AbortSignal | undefined;
+  }): AsyncIterableIterator<StreamItem<ReceivedMessage<Messages>>>;
+  readonly status: SocketStatus;
+  /** The session context. What is put in here counts from the next request on. */
+  readonly context: Record<string, unknown>;
+  /** What the session needs to go on elsewhere, such as after a page reload. As secret as its credential. */
+  exportSession(): SocketSessionState;
+  importSession(state: SocketSessionState): void;
+  /** Ends the session and settles everything. `signedOut` is for the stream's last item: that it was on our wish. */
+  close(reason?: "closed" | "signedOut"): void;
+}
 
 export interface SocketOptions {
   /** `ws:` or `wss:`. A function is asked at each connect, for addresses that carry something fresh. */
