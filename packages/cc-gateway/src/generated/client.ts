@@ -206,8 +206,9 @@ export interface CcGatewayApi {
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
+   * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    *
-   * Not known: The complete list of codes: the reference page is cut before it.
+   * Not known: The complete list of codes: the reference page is cut before it. Those of its sibling (reference 1207) are listed.
    * Source: document 000 3.2.2; reference 1206; document 000 1.3.2.
    * `GET /onlineagent/{agentid}/agentskills`
    */
@@ -221,8 +222,8 @@ export interface CcGatewayApi {
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
+   * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    *
-   * Not known: The complete list of codes: the reference page is cut before it.
    * Source: reference 1207; client H4; document 000 1.3.2.
    * `GET /onlineagent/{agentid}/agentskillsbyworkno/{workno}`
    */
@@ -287,8 +288,10 @@ export interface CcGatewayApi {
    * During a call or in after-call work the state, and its event, come when those are over.
    *
    * Codes:
+   * - `000-002`: Bad address, URL parameter or interface parameter
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
+   * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `100-009`: The agent's state could not be set; perhaps for lack of the right
    *
    * Events:
@@ -296,8 +299,7 @@ export interface CcGatewayApi {
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: The complete list of codes: the page is cut before it. 100-009 is the one whose meaning speaks of setting the state.
-   * Source: client H4; reference 1215; client K5; document 000 1.3.2.
+   * Source: reference 1211; client H4; client K5; document 000 1.3.2.
    * `POST /onlineagent/{agentid}/saybusy`
    */
   sayBusy(args?: SayBusyArguments, options?: CallOptions): Promise<Outcome<SayBusyData, SayBusyCode>>;
@@ -308,6 +310,7 @@ export interface CcGatewayApi {
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
+   * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `100-009`: The agent's state could not be set; perhaps for lack of the right
    *
    * Events:
@@ -316,9 +319,9 @@ export interface CcGatewayApi {
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: The complete list of codes: the page is cut before it. 100-009 is the one whose meaning speaks of setting the state.
-   * Not known: Which events follow: the one named here is chosen by its name.
-   * Source: client H4; reference 1215; document 000 1.3.2.
+   * Not known: The complete list of codes: the page is cut before it. Those listed are the ones of its siblings (references 1211, 1212 and 1216).
+   * Not known: Which events follow: those named here are chosen by their names.
+   * Source: reference 1210; client H4; document 000 1.3.2.
    * `POST /onlineagent/{agentid}/sayfree`
    */
   sayFree(args?: SayFreeArguments, options?: CallOptions): Promise<Outcome<SayFreeData, SayFreeCode>>;
@@ -329,6 +332,7 @@ export interface CcGatewayApi {
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
+   * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `100-009`: The agent's state could not be set; perhaps for lack of the right
    *
    * Events:
@@ -336,7 +340,7 @@ export interface CcGatewayApi {
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: The complete list of codes: the page is cut before it. 100-009 is the one whose meaning speaks of setting the state.
+   * Not known: The complete list of codes: the page is cut before it. Those listed are the ones of its siblings (references 1211, 1212 and 1216).
    * Not known: Which events follow: the one named here is chosen by its name.
    * Source: client H4; reference 1215; document 000 1.3.2.
    * `POST /onlineagent/{agentid}/work`
@@ -344,11 +348,14 @@ export interface CcGatewayApi {
   sayWork(args?: SayWorkArguments, options?: CallOptions): Promise<Outcome<SayWorkData, SayWorkCode>>;
 
   /**
-   * Take the agent out of after-call work (退出工作态).
+   * Take the agent out of after-call work (退出工作态, `cancelWork`).
+   *
+   * The agent is in after-call work.
    *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
+   * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
    * - `100-009`: The agent's state could not be set; perhaps for lack of the right
    *
    * Events:
@@ -356,9 +363,7 @@ export interface CcGatewayApi {
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: The complete list of codes: the page is cut before it. 100-009 is the one whose meaning speaks of setting the state.
-   * Not known: Which events follow: the one named here is chosen by its name.
-   * Source: client H4; reference 1215; document 000 1.3.2.
+   * Source: reference 1216; client H4; document 000 1.3.2.
    * `POST /onlineagent/{agentid}/cancelwork`
    */
   cancelWork(args?: CancelWorkArguments, options?: CallOptions): Promise<Outcome<CancelWorkData, CancelWorkCode>>;
@@ -666,10 +671,15 @@ export interface CcGatewayApi {
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
+   * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
+   * - `200-012`: Transfer: there is no call
+   *
+   * Events:
+   * - `AgentEvent_Talking`
+   * - `AgentEvent_Customer_Release`
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: The codes and the events: the page is cut before them. The standard reply is assumed.
    * Source: document 000 3.4.3; reference 1243; client H3; client K3; document 000 1.3.2.
    * `POST /voicecall/{agentid}/canceltransfer`
    */
@@ -889,7 +899,7 @@ export interface CcGatewayApi {
   /**
    * List the held calls (查询保持列表, `queryHoldListInfo`).
    *
-   * With no held call the code is 400-003.
+   * The agent is in a call, holds another, and answers by hand. With no held call the code is 400-003.
    *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
@@ -1750,7 +1760,7 @@ export interface QueryAgentSkillsArguments {
 
 export type QueryAgentSkillsData = readonly types.AgentSkill[];
 
-export type QueryAgentSkillsCode = "000-003" | "100-006";
+export type QueryAgentSkillsCode = "000-003" | "100-006" | "100-007";
 
 export interface QueryAgentSkillsByWorkNoArguments {
   /** The agent's work number. */
@@ -1761,7 +1771,7 @@ export interface QueryAgentSkillsByWorkNoArguments {
 
 export type QueryAgentSkillsByWorkNoData = readonly types.AgentSkill[];
 
-export type QueryAgentSkillsByWorkNoCode = "000-003" | "100-006";
+export type QueryAgentSkillsByWorkNoCode = "000-003" | "100-006" | "100-007";
 
 export interface ResetSkillArguments {
   /** The agent's work number. */
@@ -1814,11 +1824,17 @@ export interface SayBusyArguments {
   readonly agentid?: types.AgentId;
   /** A reason of the caller's own, 200 to 250; 0, or left out, means none. The event carries it. */
   readonly reason?: number;
+  /**
+   * Whether the new reason replaces the old one when the agent is not ready already. Then both parameters have to be sent.
+   *
+   * Default: `false`.
+   */
+  readonly prolong?: boolean;
 }
 
 export type SayBusyData = types.StandardReply;
 
-export type SayBusyCode = "000-003" | "100-006" | "100-009";
+export type SayBusyCode = "000-002" | "000-003" | "100-006" | "100-007" | "100-009";
 
 export interface SayFreeArguments {
   /** The agent's work number. */
@@ -1827,7 +1843,7 @@ export interface SayFreeArguments {
 
 export type SayFreeData = types.StandardReply;
 
-export type SayFreeCode = "000-003" | "100-006" | "100-009";
+export type SayFreeCode = "000-003" | "100-006" | "100-007" | "100-009";
 
 export interface SayWorkArguments {
   /** The agent's work number. */
@@ -1836,7 +1852,7 @@ export interface SayWorkArguments {
 
 export type SayWorkData = types.StandardReply;
 
-export type SayWorkCode = "000-003" | "100-006" | "100-009";
+export type SayWorkCode = "000-003" | "100-006" | "100-007" | "100-009";
 
 export interface CancelWorkArguments {
   /** The agent's work number. */
@@ -1845,7 +1861,7 @@ export interface CancelWorkArguments {
 
 export type CancelWorkData = types.StandardReply;
 
-export type CancelWorkCode = "000-003" | "100-006" | "100-009";
+export type CancelWorkCode = "000-003" | "100-006" | "100-007" | "100-009";
 
 export interface GetAgentEventArguments {
   /** The agent's work number. */
@@ -1988,7 +2004,7 @@ export interface CancelTransferArguments {
 
 export type CancelTransferData = types.StandardReply;
 
-export type CancelTransferCode = "000-003" | "100-006";
+export type CancelTransferCode = "000-003" | "100-006" | "100-007" | "200-012";
 
 export interface InnerHelpArguments {
   /** The agent's work number. */
@@ -2018,9 +2034,9 @@ export interface InnerHelpArguments {
   readonly mode?: 1 | 2;
   readonly callappdata?: types.CallAppData;
   /**
-   * A switch of this name in a transfer says whether the call is held meanwhile.
+   * Whether the call is held meanwhile. The page has the words of a three-party transfer here.
    * Default: `true`.
-   * Not known: What it does here.
+   * Not known: What it does in internal help.
    * Source: reference 1236.
    */
   readonly holdflag?: boolean;

@@ -376,7 +376,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Take the agent out of after-call work */
+        /**
+         * Take the agent out of after-call work
+         * @description The agent is in after-call work.
+         */
         readonly post: operations["cancelWork"];
         readonly delete?: never;
         readonly options?: never;
@@ -921,7 +924,7 @@ export interface paths {
         };
         /**
          * List the held calls
-         * @description With no held call the code is 400-003.
+         * @description The agent is in a call, holds another, and answers by hand. With no held call the code is 400-003.
          */
         readonly get: operations["queryHoldListInfo"];
         readonly put?: never;
@@ -1875,7 +1878,7 @@ export interface components {
             readonly mode?: 1 | 2 | "1" | "2" | null;
             readonly callappdata?: components["schemas"]["CallAppData"];
             /**
-             * @description A switch of this name in a transfer says whether the call is held meanwhile.
+             * @description Whether the call is held meanwhile. The page has the words of a three-party transfer here.
              * @default true
              */
             readonly holdflag?: boolean | null;
@@ -1926,7 +1929,7 @@ export interface components {
             /** @description The name of the skill queue the call comes from. */
             readonly callskill?: string | null;
             readonly callskillid?: components["schemas"]["CallSkillId"];
-            /** @description The number that was called originally. The spelling is the vendor's. */
+            /** @description The number that was called originally; by the reference it is not used. The spelling is the vendor's. */
             readonly orgicallednum?: string | null;
             /** @description The data that travels with the call. */
             readonly calldata?: string | null;
@@ -1967,7 +1970,7 @@ export interface components {
             /** @description The name of the skill queue the call came through. */
             readonly callskill?: string | null;
             readonly callskillid?: components["schemas"]["CallSkillId"];
-            /** @description The number that was called originally. The spelling is the vendor's. */
+            /** @description The number that was called originally; by the reference it is not used. The spelling is the vendor's. */
             readonly orgicallednum?: string | null;
             /** @description The data that travels with the call. */
             readonly calldata?: string | null;
@@ -2565,6 +2568,11 @@ export interface operations {
                  * @example 200
                  */
                 readonly reason?: number | 0 | unknown;
+                /**
+                 * @description Whether the new reason replaces the old one when the agent is not ready already. Then both parameters have to be sent.
+                 * @example true
+                 */
+                readonly prolong?: boolean;
             };
             readonly header?: never;
             readonly path: {

@@ -86,7 +86,7 @@ export const HandShakeReplyShape: Shape = {
   },
 };
 
-export const AgentSkillShape: Shape = { members: { name: {}, id: {}, mediatype: { known: [1, 5] } } };
+export const AgentSkillShape: Shape = { members: { name: {}, id: {}, mediatype: { known: [1, 2, 4, 5] } } };
 
 export const AgentSkillsReplyShape: Shape = { members: { message: {}, retcode: {}, result: { items: AgentSkillShape, canonical: ["array"] } } };
 

@@ -337,8 +337,7 @@ export interface AgentSkillsReply {
 
 /**
  * A skill queue configured for an agent. (技能队列)
- * Not known: Members beyond these three: the reference page is cut before its table.
- * Source: client K2; client K4; client K8.
+ * Source: reference 1206; reference 1207; client K2; client K4; client K8.
  */
 export interface AgentSkill {
   /** The queue's name. */
@@ -347,12 +346,15 @@ export interface AgentSkill {
   readonly id?: number;
   /**
    * What is queued there.
-   * Source: client K2; client K4.
+   * Not known: Values after 4: the page is cut there.
+   * Source: reference 1206; client K2; client K4.
    *
    * - `1`: Text chat
+   * - `2`: Click to call
+   * - `4`: Callback
    * - `5`: Voice
    */
-  readonly mediatype?: 1 | 5 | (number & {});
+  readonly mediatype?: 1 | 2 | 4 | 5 | (number & {});
 }
 
 /** The state of the agent. */
@@ -774,9 +776,9 @@ export interface InnerHelpRequest {
   readonly mode?: 1 | 2;
   readonly callappdata?: CallAppData;
   /**
-   * A switch of this name in a transfer says whether the call is held meanwhile.
+   * Whether the call is held meanwhile. The page has the words of a three-party transfer here.
    * Default: `true`.
-   * Not known: What it does here.
+   * Not known: What it does in internal help.
    * Source: reference 1236.
    */
   readonly holdflag?: boolean;
@@ -812,7 +814,7 @@ export interface CallInfoBeforeAnswerReply {
 /**
  * What is known of a call that waits to be answered. After a failure it is left out, null or an empty text.
  * At most 0 characters.
- * Not known: The official table of members: the page is cut before it. The types are those of `CallInfo`; one client reads all members as text.
+ * Not known: Members after `calldata`: the page is cut there. The types after it are those of `CallInfo`; one client reads all members as text.
  * Source: reference 1265; client H5; client K8.
  */
 export interface CallInfoBeforeAnswer {
@@ -823,7 +825,7 @@ export interface CallInfoBeforeAnswer {
   /** The name of the skill queue the call comes from. */
   readonly callskill?: string;
   readonly callskillid?: CallSkillId;
-  /** The number that was called originally. The spelling is the vendor's. */
+  /** The number that was called originally; by the reference it is not used. The spelling is the vendor's. */
   readonly orgicallednum?: string;
   /** The data that travels with the call. */
   readonly calldata?: string;
@@ -891,7 +893,7 @@ export interface CallInfo {
   /** The name of the skill queue the call came through. */
   readonly callskill?: string;
   readonly callskillid?: CallSkillId;
-  /** The number that was called originally. The spelling is the vendor's. (原始被叫) */
+  /** The number that was called originally; by the reference it is not used. The spelling is the vendor's. (原始被叫) */
   readonly orgicallednum?: string;
   /** The data that travels with the call. (随路数据) */
   readonly calldata?: string;
