@@ -87,7 +87,8 @@ describe("signing in", () => {
   });
 
   test("in push mode sends heartbeats every 30 seconds and never polls", async () => {
-    const gateway = open();
+    // Another deadline than 30 s, so that only the pause between heartbeats sleeps as long.
+    const gateway = open({ timeoutMs: 7_000 });
     await gateway.signIn({ ...credentials, callBackUri: "https://crm.example/events", serviceToken: "token" });
     await server.until(handShake, 1);
     for (let beat = 2; beat < 5; beat += 1) {
