@@ -5,16 +5,23 @@ import type { CcGatewayControls } from "./vendors/cc-gateway/controls.js";
 import { ccGateway } from "./vendors/cc-gateway/index.js";
 import type { CcGatewayOptions } from "./vendors/cc-gateway/options.js";
 
+import type { CloudccControls } from "./vendors/cloudcc/controls.js";
+import { cloudcc } from "./vendors/cloudcc/index.js";
+import type { CloudccOptions } from "./vendors/cloudcc/options.js";
+
 export interface VendorOptions {
   readonly "cc-gateway": CcGatewayOptions;
+  readonly cloudcc: CloudccOptions;
 }
 
 export interface VendorControls {
   readonly "cc-gateway": CcGatewayControls;
+  readonly cloudcc: CloudccControls;
 }
 
 export type VendorName = keyof VendorOptions;
 
 export const vendors: { readonly [Name in VendorName]: Vendor<VendorOptions[Name], VendorControls[Name]> } = {
   "cc-gateway": ccGateway,
+  cloudcc,
 };
