@@ -77,7 +77,8 @@ export interface CcGatewayApi {
   /**
    * Sign an agent in to the platform (座席签入平台接口, `loginEx`).
    *
-   * Like `login`, but the phone may be left out, the password may be empty, and events are always polled.
+   * Like `login`, but the phone may be left out, the password may be empty, and events are always polled. The agent is signed in to the platform for voice,
+   * not to the media server, and takes up no license.
    *
    * Codes:
    * - `100-001`: A sign-in parameter, or the service token, is empty or illegal
@@ -152,13 +153,16 @@ export interface CcGatewayApi {
    *
    * Codes:
    * - `000-003`: No right to call; the authentication has probably expired
+   * - `100-005`: Illegal sign-out parameter
    * - `100-006`: The agent is not signed in
+   *
+   * Events:
+   * - `AgentOther_ShutdownService`, when not after every sign-out; whoever receives it is signed out
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: The reply, its codes and the events: the reference page is cut before them. The reply of `forceLogout` is assumed.
    * Not known: What the reasons mean.
-   * Source: reference 0354; document 000 1.3.2.
+   * Source: reference 0354; reference 1221; document 000 1.3.2.
    * `DELETE /onlineagent/{agentid}/forcelogoutwithreason/{reason}`
    */
   forceLogoutWithReason(args: ForceLogoutWithReasonArguments, options?: CallOptions): Promise<Outcome<ForceLogoutWithReasonData, ForceLogoutWithReasonCode>>;
@@ -1632,9 +1636,9 @@ export interface LoginExArguments {
    */
   readonly autoenteridle?: boolean;
   /**
-   * Whether the phone is hung up after a call. Clients send it as a boolean or as text.
-   * Not known: The default.
-   * Source: reference 1202; reference guide; client H1; client K5.
+   * Whether the phone is hung up after a call. The reference's sample sends it as text.
+   * Default: `true`.
+   * Source: reference 1224; reference guide.
    */
   readonly releasephone?: boolean;
   readonly agenttype?: types.AgentType;
@@ -1731,7 +1735,7 @@ export interface ForceLogoutWithReasonArguments {
 
 export type ForceLogoutWithReasonData = types.StandardReply;
 
-export type ForceLogoutWithReasonCode = "000-003" | "100-006";
+export type ForceLogoutWithReasonCode = "000-003" | "100-005" | "100-006";
 
 export interface HandShakeArguments {
   /** The agent's work number. */

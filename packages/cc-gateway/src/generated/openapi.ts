@@ -66,7 +66,8 @@ export interface paths {
         readonly get?: never;
         /**
          * Sign an agent in to the platform
-         * @description Like `login`, but the phone may be left out, the password may be empty, and events are always polled.
+         * @description Like `login`, but the phone may be left out, the password may be empty, and events are always polled. The agent is signed in to the platform for voice,
+         *     not to the media server, and takes up no license.
          */
         readonly put: operations["loginEx"];
         readonly post?: never;
@@ -1603,7 +1604,8 @@ export interface components {
              */
             readonly autoenteridle?: boolean | null;
             /**
-             * @description Whether the phone is hung up after a call. Clients send it as a boolean or as text.
+             * @description Whether the phone is hung up after a call. The reference's sample sends it as text.
+             * @default true
              * @enum {boolean|string|null}
              */
             readonly releasephone?: true | false | "true" | "false" | null;

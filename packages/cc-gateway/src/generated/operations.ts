@@ -237,7 +237,7 @@ export const api = {
       ],
       replies: [{ status: "200", mediaType: "application/json", fits: isStandardReply, shape: StandardReplyShape }],
       result: { code: "/retcode", success: ["0"], message: "/message" },
-      codes: ["000-003", "100-006"],
+      codes: ["000-003", "100-005", "100-006"],
       retry: "onConnectError",
       queue: "agent",
       security: [["Guid"]],

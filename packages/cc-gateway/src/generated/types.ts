@@ -238,9 +238,9 @@ export interface LoginExRequest {
    */
   readonly autoenteridle?: boolean;
   /**
-   * Whether the phone is hung up after a call. Clients send it as a boolean or as text.
-   * Not known: The default.
-   * Source: reference 1202; reference guide; client H1; client K5.
+   * Whether the phone is hung up after a call. The reference's sample sends it as text.
+   * Default: `true`.
+   * Source: reference 1224; reference guide.
    */
   readonly releasephone?: boolean;
   readonly agenttype?: AgentType;
