@@ -9,7 +9,7 @@ import { openEngine } from "./open-engine.js";
 import type { CallOptions, Outcome } from "./outcome.js";
 import { createQueue } from "./queue.js";
 import { type SensitiveNames, sensitiveNames } from "./redact.js";
-import { type CallWiring, runCall } from "./run-call.js";
+import { type CallWiring, checkTimeout, runCall } from "./run-call.js";
 import { createReport } from "./unexpected.js";
 
 export interface Client<Api> {
@@ -39,6 +39,8 @@ export function createClient<Api>(api: ApiDescriptor, options: ClientOptions): C
   const credentials = createCredentialStore(api.credentials, options.credentials);
   const cookies = api.affinity === undefined ? NO_COOKIES : createCookieJar();
   const context: Record<string, unknown> = { ...options.context };
+  const { timeoutMs = 30_000 } = options;
+  checkTimeout(timeoutMs);
   let names: SensitiveNames | undefined;
 
   const wiring: CallWiring = {
@@ -50,7 +52,7 @@ export function createClient<Api>(api: ApiDescriptor, options: ClientOptions): C
     random: options.random ?? Math.random,
     queue: createQueue(),
     retry: options.retry === false ? { repeats: 0 } : (options.retry ?? {}),
-    timeoutMs: options.timeoutMs ?? 30_000,
+    timeoutMs,
     lateReplyMs: options.lateReplyMs ?? 0,
     hooks: options.hooks ?? {},
     headers: options.headers ?? {},

@@ -82,5 +82,6 @@ function checkedBaseUrl(baseUrl: string): string {
   }
   if (url.username !== "" || url.password !== "") throw new TypeError("baseUrl must not hold a user name or password");
   if (url.search !== "" || url.hash !== "") throw new TypeError("baseUrl must not have a query or a fragment");
-  return url.href.replace(/\/+$/, "");
+  // Not `href`: it keeps a bare `?`, which would make a query of the path.
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
 }

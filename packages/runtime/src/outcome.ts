@@ -93,4 +93,6 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** The deadline of the whole call, waiting in a queue and repeats included. */
   readonly timeoutMs?: number;
+  /** `false`: this call is not repeated, whatever its class, because its caller must know of each reply that is lost. Sockets repeat nothing. */
+  readonly retry?: false;
 }

@@ -29,7 +29,7 @@ export async function runCall(
 ): Promise<Outcome<unknown>> {
   const { clock, hooks, queue } = wiring;
   const timeoutMs = options.timeoutMs ?? wiring.timeoutMs;
-  if (!(timeoutMs >= 0)) throw new RangeError("timeoutMs must be a number of milliseconds");
+  checkTimeout(timeoutMs);
   const started = clock.now();
   const about = { operation: id, method: operation.method, urlTemplate: operation.path };
   const progress: Progress = { attempts: 0, inFlight: false };
@@ -57,7 +57,7 @@ export async function runCall(
       if (deadline.state() !== undefined) leave?.();
     }
     const sending = { id, operation, about, args, request, connection: connection.signal, progress };
-    return trySeveralTimes(sending, deadline, wiring);
+    return trySeveralTimes(sending, deadline, options.retry === false ? { ...wiring, retry: { repeats: 0 } } : wiring);
   }
 
   const working = work();
@@ -79,6 +79,11 @@ export async function runCall(
     // A command that nobody waits for any more does not hold up the next one.
     leave?.();
   }
+}
+
+/** The programmer's to mend, so it is thrown. */
+export function checkTimeout(timeoutMs: number): void {
+  if (!(timeoutMs >= 0)) throw new RangeError("timeoutMs must be a number of milliseconds");
 }
 
 async function trySeveralTimes(

@@ -212,6 +212,16 @@ test.each(["ftp://acme.example", "acme.example", "", "https://user:secret@acme.e
   },
 );
 
+test.each(["?", "#", "/?", "/?#"])("a base URL that ends in %j is the same without it", async (end) => {
+  const server = await serve((_request, response) => json(response, { code: "0" }));
+  await open(server.baseUrl + end).operations.dial({ agent: "291", called: "5" });
+  expect(server.received[0]?.url).toBe("/agents/291/calls");
+});
+
+test("a deadline that is no number is refused when the client is made", () => {
+  expect(() => open("https://acme.example", { timeoutMs: Number.NaN })).toThrow(RangeError);
+});
+
 test("an operation that the contract does not have is a programming error", async () => {
   const client = open("http://127.0.0.1:1");
   await expect(client.invoke("toString")).rejects.toThrow('Acme has no operation "toString"');

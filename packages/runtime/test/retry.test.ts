@@ -37,6 +37,13 @@ test("gives up after two repeats with the last failure", async () => {
   expect(server.received).toHaveLength(3);
 });
 
+test("repeats nothing for a caller who must know of each lost reply", async () => {
+  const server = await serve((_request, response) => response.writeHead(503).end());
+  const { operations } = createClient<AcmeApi>(acme, { baseUrl: server.baseUrl, context });
+  expect((await operations.poll({}, { retry: false })).error).toMatchObject({ kind: "http", status: 503 });
+  expect(server.received).toHaveLength(1);
+});
+
 test("draws the credential anew for each try", async () => {
   const clock = createTestClock();
   const server = await serve((_request, response, count) =>
