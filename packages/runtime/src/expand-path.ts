@@ -22,11 +22,16 @@ export function expandPath(template: string, texts: ReadonlyMap<string, string>)
   return path;
 }
 
-function refuseDots(value: unknown): void {
+/** Deeper than any parameter; a circular value has no end. */
+const DEEPEST = 64;
+
+function refuseDots(value: unknown, depth = 0): void {
   if (typeof value === "string" && value.split(/[/\\]|%2f|%5c/i).some(isDots)) {
     throw new Unsendable("must not be or hold a path segment of dots");
   }
-  if (typeof value === "object" && value !== null) Object.values(value).forEach(refuseDots);
+  if (typeof value !== "object" || value === null) return;
+  if (depth === DEEPEST) throw new Unsendable("is nested too deeply");
+  for (const member of Object.values(value)) refuseDots(member, depth + 1);
 }
 
 const isDots = (segment: string) => /^(\.|%2e){1,2}$/i.test(segment);

@@ -61,6 +61,13 @@ test("refuses an empty path value, and one that is nothing but empty items", () 
   expect(buildRequest(item, { id: [], as: "xml" })).toEqual(empty);
 });
 
+test("refuses a path value that has no end", () => {
+  const circular: unknown[] = [];
+  circular.push(circular);
+  const misfits = [{ pointer: "/id", message: "is nested too deeply" }];
+  expect(buildRequest(item, { id: circular, as: "xml" })).toEqual({ misfits });
+});
+
 test("refuses values that become a segment of dots only together", () => {
   const two = operation({
     path: "/{a}{b}/x",
