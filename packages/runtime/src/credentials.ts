@@ -104,6 +104,8 @@ export function createCredentialStore(
     },
     export: () => Object.fromEntries([...values].filter(([name]) => rotating(name))),
     import(given) {
+      if (!Object.values(given).every(isCredentialValue))
+        throw new TypeError("A credential must be text, or a user name and a password");
       for (const [name, value] of Object.entries(given)) values.set(name, value);
       closed = tickets;
       begin(tickets);
@@ -163,8 +165,21 @@ function choose(
   return alternatives.find((names) => names.length > 0 && names.every((name) => values.has(name))) ?? [];
 }
 
-const strip = (value: string, prefix: string | undefined) =>
-  prefix !== undefined && value.startsWith(prefix) ? value.slice(prefix.length) : value;
+/**
+ * Vendors and what stands before them write the prefix in either case, and a header that came twice arrives as one text: the last one counts,
+ * as with a cookie.
+ */
+function strip(value: string, prefix: string | undefined): string {
+  if (prefix === undefined) return value;
+  const at = value.toLowerCase().lastIndexOf(prefix.toLowerCase());
+  const begins = at === 0 || (at > 0 && value[at - 1] === " ");
+  return begins ? value.slice(at + prefix.length).trim() : value;
+}
+
+/** A session that is taken over was stored as JSON, so its type is only a promise. */
+const isCredentialValue = (value: unknown): value is CredentialValue =>
+  typeof value === "string" ||
+  (typeof value === "object" && value !== null && "username" in value && "password" in value);
 
 const text = (value: CredentialValue) => (typeof value === "string" ? value : value.password);
 

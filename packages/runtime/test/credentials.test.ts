@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type CredentialStore, createCredentialStore, type Proof } from "../src/credentials.js";
+import { type CredentialStore, type CredentialValues, createCredentialStore, type Proof } from "../src/credentials.js";
 import { createClient } from "../src/index.js";
 import { type AcmeApi, acme } from "./support/acme.js";
 import { json, serve } from "./support/serve.js";
@@ -25,6 +25,17 @@ test("takes the credential from a reply, prefix taken off, and sends it with lat
   expect(command(keys).headers).toEqual([["Key", "one"]]);
   reply(keys, command(keys), "two");
   expect(command(keys).headers).toEqual([["Key", "two"]]);
+});
+
+test.each([
+  ["key=one", "one"],
+  ["Key= one ", "one"],
+  ["KEY=old, KEY=one", "one"],
+  ["one.KEY=two", "one.KEY=two"],
+])("takes the credential out of %j", (sent, credential) => {
+  const keys = store();
+  reply(keys, signIn(keys), sent);
+  expect(held(keys)).toBe(credential);
 });
 
 test("the reply to the request that started later wins, in whatever order replies come", () => {
@@ -97,6 +108,11 @@ test("a session taken over from elsewhere is not overwritten by what was in flig
   expect(other.export()).toEqual({ Key: "one" });
   reply(other, command(other), "three");
   expect(held(other)).toBe("three");
+});
+
+test.each([null, 5, {}, undefined])("refuses to take over %j as a credential, before any request needs it", (value) => {
+  const stored: { credentials: CredentialValues } = JSON.parse(JSON.stringify({ credentials: { Key: value ?? null } }));
+  expect(() => store().import(stored.credentials)).toThrow(/^A credential must be text/);
 });
 
 test("puts each kind where it goes", () => {
