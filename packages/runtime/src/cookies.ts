@@ -21,6 +21,12 @@ export interface StoredCookie {
   readonly expires?: number;
 }
 
+/**
+ * A load balancer has one or two. A server that makes up a name for each reply would fill the headers of our requests until they are refused;
+ * its later cookies are left out, because the one that matters comes with the first reply.
+ */
+const MOST_COOKIES = 50;
+
 export function createCookieJar(): CookieJar {
   const jar = new Map<string, StoredCookie>();
   return {
@@ -30,7 +36,7 @@ export function createCookieJar(): CookieJar {
         const cookie = parse(line, now);
         if (cookie === undefined) continue;
         if (isExpired(cookie, now)) jar.delete(cookie.name);
-        else jar.set(cookie.name, cookie);
+        else if (jar.has(cookie.name) || jar.size < MOST_COOKIES) jar.set(cookie.name, cookie);
       }
     },
     pairs(now) {

@@ -30,6 +30,15 @@ test.each([
   expect(jar.pairs(now)).toEqual([]);
 });
 
+test("a server that makes up a cookie for each reply does not fill the requests, nor push out what came first", () => {
+  const jar = createCookieJar();
+  jar.receive(setCookies("node=a"), 0);
+  for (let index = 0; index < 1_000; index += 1) jar.receive(setCookies(`c${index}=x`), 0);
+  jar.receive(setCookies("node=b"), 0);
+  expect(jar.pairs(0)).toHaveLength(50);
+  expect(jar.pairs(0)[0]).toEqual(["node", "b"]);
+});
+
 test("a cookie is gone when its time is over", () => {
   const jar = createCookieJar();
   jar.receive(setCookies("node=a; max-age=10"), 1_000);
