@@ -3,6 +3,7 @@
  * None of it breaks a user; it is reported once per place, so that a contract's author hears of it and a log is not flooded.
  */
 import type { JsonScalar, Misfit, Shape } from "./descriptors.js";
+import { notify } from "./hooks.js";
 import { pointerOf } from "./pointer.js";
 import {
   isObject,
@@ -100,11 +101,7 @@ export function createReport(onUnexpected: ((unexpected: Unexpected) => void) | 
       const key = JSON.stringify([operation, finding.pointer, finding.kind, finding.value]);
       if (reported.size >= MOST_REPORTS || reported.has(key)) continue;
       reported.add(key);
-      try {
-        onUnexpected({ operation, ...finding });
-      } catch {
-        // Observers observe.
-      }
+      notify(onUnexpected, () => ({ operation, ...finding }));
     }
   };
 }

@@ -70,3 +70,16 @@ test("an observer that throws breaks nothing", () => {
   });
   expect(() => report("x", [{ pointer: "", kind: "member" }])).not.toThrow();
 });
+
+test("an observer whose promise rejects breaks nothing", async () => {
+  const rejected: unknown[] = [];
+  const listen = (reason: unknown) => rejected.push(reason);
+  process.on("unhandledRejection", listen);
+  const report = createReport(async () => {
+    throw new Error("full disk");
+  });
+  report("x", [{ pointer: "", kind: "member" }]);
+  await new Promise((turn) => setTimeout(turn, 0));
+  process.off("unhandledRejection", listen);
+  expect(rejected).toEqual([]);
+});
