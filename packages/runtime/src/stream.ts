@@ -87,7 +87,7 @@ interface Reader<Message> {
   iterate(done: () => void): AsyncIterableIterator<StreamItem<Message>>;
 }
 
-/** A bounded queue with one consumer. Only messages are dropped: a life-cycle item is never lost. */
+/** A bounded queue with one consumer. Messages are dropped first, then failures that others followed: no other life-cycle item is lost. */
 function createReader<Message>(limit: number): Reader<Message> {
   type Item = StreamItem<Message>;
   const items: Item[] = [];
@@ -116,9 +116,14 @@ function createReader<Message>(limit: number): Reader<Message> {
       items.push(item);
       if (items.length <= limit) return;
       const oldest = items.findIndex(({ kind }) => kind === "message");
-      if (oldest === -1) return;
-      items.splice(oldest, 1);
-      dropped += 1;
+      if (oldest !== -1) {
+        items.splice(oldest, 1);
+        dropped += 1;
+        return;
+      }
+      // A vendor that is away for a night would fill the queue of a session that nobody reads; what follows the first failure says it as well.
+      const failure = items.findIndex(({ kind }) => kind === "reconnecting");
+      if (failure !== -1 && failure < items.length - 1) items.splice(failure, 1);
     },
     iterate(done) {
       const end = () => {

@@ -69,6 +69,19 @@ describe("a stream", () => {
     expect((await all(reader)).map(({ kind }) => kind)).toEqual(["connecting", "open", "restored", "closed"]);
   });
 
+  test("keeps of a long row of failures only the last, whether somebody reads or not", async () => {
+    const stream = createStream<string>({ limit: 3 });
+    const cause = { kind: "http", operation: "poll", status: 500, message: "poll: HTTP 500" } as const;
+    stream.push({ kind: "open" });
+    for (let attempt = 1; attempt <= 100; attempt += 1) {
+      stream.push({ kind: "reconnecting", attempt, delayMs: 1, cause });
+    }
+    stream.push({ kind: "restored", gap: true });
+    stream.close(closed);
+    const items = await all(stream.read());
+    expect(items.map(({ kind }) => kind)).toEqual(["open", "restored", "closed"]);
+  });
+
   test("ends a waiting reader when its signal aborts, and lets the others go on", async () => {
     const stream = createStream<string>();
     const abort = new AbortController();
