@@ -114,6 +114,7 @@ export function createCcGateway(options: CcGatewayOptions): CcGateway {
   };
 
   if (handedOver) {
+    if (!isHandedOver(handedOver)) throw new TypeError("The session handed over is not what handOver() gave");
     if (handedOver.agentid !== agentid) throw new TypeError("The session handed over is another agent's");
     client.importSession(handedOver);
     session.begin(handedOver.mode);
@@ -142,6 +143,17 @@ export function createCcGateway(options: CcGatewayOptions): CcGateway {
       return state;
     },
   };
+}
+
+/** It was stored as JSON, perhaps by an older version, so its type is only a promise. */
+function isHandedOver({ mode, credentials, cookies }: HandedOver): boolean {
+  return (
+    (mode === "poll" || mode === "push" || mode === "pushUrl") &&
+    typeof credentials === "object" &&
+    credentials !== null &&
+    Array.isArray(cookies) &&
+    cookies.every((cookie) => typeof cookie?.name === "string" && typeof cookie.value === "string")
+  );
 }
 
 function deliveryMode({ callBackUri, serviceToken, pushUrl }: Partial<LoginArguments>): DeliveryMode {

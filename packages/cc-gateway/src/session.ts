@@ -25,7 +25,7 @@ export type DeliveryMode = "poll" | "push" | "pushUrl";
 
 export interface SessionOptions {
   /** Pause between polls. The gateway wants 200 to 500 ms after each reply. Default: 200 after an event, 500 after none. */
-  readonly pauseMs?: { readonly afterMessage: number; readonly afterNothing: number };
+  readonly pauseMs?: { readonly afterMessage?: number; readonly afterNothing?: number };
   /** Pause between heartbeats in push mode. Default: what the gateway advises, 30 s. */
   readonly heartbeatMs?: number;
   /** The deadline of one poll, which the gateway holds for about 10 s. Default 20 s, as in the vendor's sample. */
@@ -46,6 +46,7 @@ export interface Session {
 }
 
 export function createSession(client: Client<CcGatewayApi>, clock: Clock, options: SessionOptions): Session {
+  checkOptions(options);
   let stream: Stream<AgentEvent> = createStream(options);
   let running: { readonly poll: Poll; readonly mode: DeliveryMode } | undefined;
 
@@ -72,13 +73,14 @@ export function createSession(client: Client<CcGatewayApi>, clock: Clock, option
 }
 
 function poll(client: Client<CcGatewayApi>, clock: Clock, stream: Stream<AgentEvent>, options: SessionOptions): Poll {
-  const { pauseMs = { afterMessage: 200, afterNothing: 500 }, pollTimeoutMs = 20_000, random } = options;
+  const { pauseMs: { afterMessage = 200, afterNothing = 500 } = {}, pollTimeoutMs = 20_000, random } = options;
   return startPoll<GetAgentEventData, AgentEvent>({
     stream,
     clock,
     random,
-    pauseMs,
-    request: (signal) => client.operations.getAgentEvent({}, { signal, timeoutMs: pollTimeoutMs }),
+    pauseMs: { afterMessage, afterNothing },
+    // Not repeated by the call: the gateway may have put an event into the reply that was lost, and only the poll tells readers of the gap.
+    request: (signal) => client.operations.getAgentEvent({}, { signal, timeoutMs: pollTimeoutMs, retry: false }),
     messageOf: (event) => event ?? undefined,
     sessionLost,
   });
@@ -102,6 +104,21 @@ function heartbeat(
     messageOf: () => undefined,
     sessionLost,
   });
+}
+
+/** A pause that is no number is no pause: it would flood the gateway. The programmer's to mend, so it is thrown. */
+function checkOptions({ pauseMs, heartbeatMs = 1, pollTimeoutMs = 1, limit = 1 }: SessionOptions): void {
+  const { afterMessage = 0, afterNothing = 0 } = pauseMs ?? {};
+  if (![afterMessage, afterNothing].every((ms) => Number.isFinite(ms) && ms >= 0)) {
+    throw new RangeError("events.pauseMs must hold numbers of milliseconds");
+  }
+  if (!Number.isFinite(heartbeatMs) || heartbeatMs <= 0) {
+    throw new RangeError("events.heartbeatMs must be a number of milliseconds above 0");
+  }
+  if (typeof pollTimeoutMs !== "number" || !(pollTimeoutMs > 0)) {
+    throw new RangeError("events.pollTimeoutMs must be a number of milliseconds above 0");
+  }
+  if (typeof limit !== "number" || !(limit >= 1)) throw new RangeError("events.limit must be 1 or more");
 }
 
 const ended: ReadonlySet<string> = new Set(api.liveness.ended);

@@ -132,6 +132,57 @@ describe("events", () => {
     expect(kinds).toEqual(["connecting", "open", "AgentOther_InService", "AgentState_Ready", "closed"]);
   });
 
+  test("tell of a gap when the reply that was lost may have held one", async () => {
+    answers[poll] = (count) => (count === 2 ? event("AgentEvent_Ringing") : ok);
+    let polls = 0;
+    const gateway = open({
+      async fetch(url, init) {
+        const reply = await fetch(url, init);
+        if (!url.includes("/agentevent/")) return reply;
+        polls += 1;
+        if (polls === 2)
+          throw new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: "ECONNRESET" }) });
+        return reply;
+      },
+      random: () => 1,
+    });
+    await gateway.signIn(credentials);
+    await clock.untilSleeper((ms) => ms === 500);
+    await clock.advance(500);
+    await server.until(poll, 2);
+    await clock.untilSleeper((ms) => ms === 500);
+    await clock.advance(500);
+    await server.until(poll, 3);
+    await clock.untilSleeper((ms) => ms === 500);
+    const kinds: unknown[] = [];
+    for await (const item of gateway.events()) {
+      kinds.push(item.kind);
+      if (item.kind !== "restored") continue;
+      expect(item.gap).toBe(true);
+      break;
+    }
+    expect(kinds).toEqual(["connecting", "open", "reconnecting", "restored"]);
+  });
+
+  test.each([
+    { pauseMs: { afterMessage: Number.NaN } },
+    { pauseMs: { afterNothing: -1 } },
+    { heartbeatMs: 0 },
+    { heartbeatMs: Number.NaN },
+    { pollTimeoutMs: Number.NaN },
+    { pollTimeoutMs: 0 },
+    { limit: 0 },
+  ])("refuse the options %j, which would flood the gateway or stop the poll", (events) => {
+    expect(() => open({ events })).toThrow(/^events\.\w+ must /);
+  });
+
+  test("pause for the usual time where only the other pause is given", async () => {
+    answers[poll] = ok;
+    const gateway = open({ events: { pauseMs: { afterMessage: 50 } } });
+    await gateway.signIn(credentials);
+    expect(await clock.untilSleeper((ms) => ms <= 1_000)).toBe(500);
+  });
+
   test("an event that nobody knows arrives, and is told once", async () => {
     answers[poll] = (count) => (count < 3 ? event("AgentEvent_Unheard") : undefined);
     const told: unknown[] = [];
@@ -234,6 +285,18 @@ describe("handing a session over", () => {
 
   test("gives nothing where there is no session", () => {
     expect(open().handOver()).toBeUndefined();
+  });
+
+  test.each([
+    {},
+    { agentid: "291", mode: "poll" },
+    { agentid: "291", mode: "other", credentials: {}, cookies: [] },
+    { agentid: "291", mode: "poll", credentials: { Guid: null }, cookies: [] },
+    { agentid: "291", mode: "poll", credentials: { Guid: "g" }, cookies: [null] },
+  ])("refuses what is no session: %j", (stored) => {
+    const session = JSON.parse(JSON.stringify(stored));
+    expect(() => open({ session })).toThrow(TypeError);
+    expect(server.seen).toEqual([]);
   });
 
   test("refuses another agent's session", async () => {

@@ -1,6 +1,7 @@
 /**
  * The one request that keeps a session alive, repeated: a long poll that brings messages, or a heartbeat that brings none.
  * It never gives up by itself: what failed is tried again with growing pauses until the vendor says that the session is gone, or we are stopped.
+ * The request itself must repeat nothing: a message whose reply was lost is gone, and only here is that told.
  */
 import { type BackoffOptions, backoffMs } from "./backoff.js";
 import type { Clock } from "./clock.js";
@@ -67,7 +68,8 @@ async function run<Data, Message>(options: PollOptions<Data, Message>, signal: A
     }
 
     if (!opened) stream.push({ kind: "open" });
-    else if (failures > 0) stream.push({ kind: "restored", gap });
+    // Also of the very first requests: the vendor may have had a message for one whose reply was lost.
+    if (failures > 0 && (opened || gap)) stream.push({ kind: "restored", gap });
     opened = true;
     const message = options.messageOf(data);
     if (message !== undefined) stream.push({ kind: "message", message });

@@ -109,6 +109,15 @@ test("says that a message may be lost when a reply was", async () => {
   await poll.stop(signedOut);
 });
 
+test("says that a message may be lost also when it was the very first reply", async () => {
+  const { clock, answer, items, poll } = play();
+  await answer(failed(broken));
+  await clock.advance(500);
+  await answer(nothing);
+  expect((await items(4)).slice(2)).toEqual([{ kind: "open" }, { kind: "restored", gap: true }]);
+  await poll.stop(signedOut);
+});
+
 test("begins its pauses anew after a success", async () => {
   const { clock, answer, poll } = play();
   await answer(failed(refused));
