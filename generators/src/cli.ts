@@ -110,7 +110,9 @@ function vendorRuns(named: readonly string[], cwd: string, check: boolean): Pick
   const known = listVendors(repository);
   const unknown = named.find((vendor) => !known.includes(vendor));
   if (unknown !== undefined)
-    throw new UsageError(`unknown vendor ${JSON.stringify(unknown)}. One of: ${known.join(", ")}`);
+    throw new UsageError(
+      `unknown vendor ${JSON.stringify(unknown)}. One of: ${known.join(", ")}. A vendor has a contract specs/<vendor>/openapi.yaml and a package packages/<vendor>`,
+    );
   const vendors = named.length > 0 ? named : known;
   const runs = vendors.map((name) => ({ name, run: () => generateVendor(repository, name, check) }));
   return { folder: join(repository, "specs"), runs };

@@ -11,9 +11,13 @@ export function findRepository(from: string): string | undefined {
   return dirname(from) === from ? undefined : findRepository(dirname(from));
 }
 
+/** A contract may be written before anybody starts its package; what is generated goes nowhere else. */
 export const listVendors = (repository: string): readonly string[] =>
   readdirSync(join(repository, "specs"))
-    .filter((name) => existsSync(contractOf(repository, name)))
+    .filter(
+      (name) =>
+        existsSync(contractOf(repository, name)) && existsSync(join(repository, "packages", name, "package.json")),
+    )
     .sort();
 
 const contractOf = (repository: string, vendor: string) => join(repository, "specs", vendor, "openapi.yaml");

@@ -143,6 +143,7 @@ describe("generating a vendor", () => {
     const root = folderOf({
       ...repository,
       "specs/bad/openapi.yaml": openapi("/a: { fetch: {} }\nb: {}"),
+      "packages/bad/package.json": "{}",
       "packages/bad/src/generated/types.ts": "// Generated from before",
     });
     const { code, out, err } = await ended(root);
@@ -154,6 +155,14 @@ describe("generating a vendor", () => {
       "bad: 2 problems; nothing was written.",
     ]);
     expect(readFileSync(join(root, "packages/bad/src/generated/types.ts"), "utf8")).toBe("// Generated from before");
+  });
+
+  it("leaves alone a contract that has no package yet", async () => {
+    const root = folderOf({ ...repository, "specs/later/openapi.yaml": openapi("") });
+    const { code, out } = await ended(root);
+    expect(code).toBe(0);
+    expect(out).toEqual(["acme: 9 files written"]);
+    expect(existsSync(join(root, "packages/later"))).toBe(false);
   });
 
   it("refuses to join what a place that is not read leads to elsewhere", async () => {
