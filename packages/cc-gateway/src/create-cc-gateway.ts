@@ -90,7 +90,9 @@ export function createCcGateway(options: CcGatewayOptions): CcGateway {
       operation: (args: Args, options?: CallOptions) => Promise<Outcome<Data, Code>>,
     ) =>
     async (args: Args, callOptions?: CallOptions) => {
-      const outcome = await operation(args, callOptions);
+      const signingIn = operation(args, callOptions);
+      session.signingIn(signingIn);
+      const outcome = await signingIn;
       if (!outcome.error) session.begin(deliveryMode(args));
       return outcome;
     };

@@ -37,6 +37,8 @@ export interface SessionOptions {
 }
 
 export interface Session {
+  /** A sign-in is under way: that the gateway ends the session before it is no loss until it has failed. */
+  signingIn(outcome: Promise<Outcome<unknown>>): void;
   begin(mode: DeliveryMode): void;
   /** Forgets the credential, whether a request kept the session alive or not. */
   end(end: StreamEnd): Promise<void>;
@@ -49,8 +51,28 @@ export function createSession(client: Client<CcGatewayApi>, clock: Clock, option
   checkOptions(options);
   let stream: Stream<AgentEvent> = createStream(options);
   let running: { readonly poll: Poll; readonly mode: DeliveryMode } | undefined;
+  /** Settles with whether it succeeded. */
+  let signIn: Promise<boolean> | undefined;
+
+  /** A forced sign-in takes over a session of our own as well, and the gateway may tell the held poll so before it answers the sign-in. */
+  async function patient<Data>(request: () => Promise<Outcome<Data>>): Promise<Outcome<Data>> {
+    const outcome = await request();
+    if (outcome.error === undefined || !sessionLost(outcome.error)) return outcome;
+    while (signIn) if (await signIn) return request();
+    return outcome;
+  }
 
   return {
+    signingIn(outcome) {
+      const succeeded = outcome.then(
+        ({ error }) => error === undefined,
+        () => false,
+      );
+      signIn = succeeded;
+      void succeeded.then(() => {
+        if (signIn === succeeded) signIn = undefined;
+      });
+    },
     begin(mode) {
       // A forced sign-in takes over a session of our own as well: its readers stay, and its poll goes on with the new credential.
       if (running?.mode === mode && !stream.closed) return;
@@ -58,7 +80,10 @@ export function createSession(client: Client<CcGatewayApi>, clock: Clock, option
       if (stream.closed) stream = createStream(options);
       running = {
         mode,
-        poll: mode === "poll" ? poll(client, clock, stream, options) : heartbeat(client, clock, stream, mode, options),
+        poll:
+          mode === "poll"
+            ? poll(client, clock, stream, patient, options)
+            : heartbeat(client, clock, stream, patient, mode, options),
       };
     },
     async end(end) {
@@ -72,7 +97,15 @@ export function createSession(client: Client<CcGatewayApi>, clock: Clock, option
   };
 }
 
-function poll(client: Client<CcGatewayApi>, clock: Clock, stream: Stream<AgentEvent>, options: SessionOptions): Poll {
+type Patient = <Data>(request: () => Promise<Outcome<Data>>) => Promise<Outcome<Data>>;
+
+function poll(
+  client: Client<CcGatewayApi>,
+  clock: Clock,
+  stream: Stream<AgentEvent>,
+  patient: Patient,
+  options: SessionOptions,
+): Poll {
   const { pauseMs: { afterMessage = 200, afterNothing = 500 } = {}, pollTimeoutMs = 20_000, random } = options;
   return startPoll<GetAgentEventData, AgentEvent>({
     stream,
@@ -80,7 +113,8 @@ function poll(client: Client<CcGatewayApi>, clock: Clock, stream: Stream<AgentEv
     random,
     pauseMs: { afterMessage, afterNothing },
     // Not repeated by the call: the gateway may have put an event into the reply that was lost, and only the poll tells readers of the gap.
-    request: (signal) => client.operations.getAgentEvent({}, { signal, timeoutMs: pollTimeoutMs, retry: false }),
+    request: (signal) =>
+      patient(() => client.operations.getAgentEvent({}, { signal, timeoutMs: pollTimeoutMs, retry: false })),
     messageOf: (event) => event ?? undefined,
     sessionLost,
   });
@@ -90,6 +124,7 @@ function heartbeat(
   client: Client<CcGatewayApi>,
   clock: Clock,
   stream: Stream<AgentEvent>,
+  patient: Patient,
   mode: "push" | "pushUrl",
   { heartbeatMs = api.liveness.heartbeat.everySeconds * 1000, random }: SessionOptions,
 ): Poll {
@@ -99,8 +134,8 @@ function heartbeat(
     clock,
     random,
     pauseMs: { afterMessage: heartbeatMs, afterNothing: heartbeatMs },
-    request: (signal): Promise<Outcome<unknown>> =>
-      mode === "push" ? handShake({}, { signal }) : heartbeat({}, { signal }),
+    request: (signal) =>
+      patient<unknown>(() => (mode === "push" ? handShake({}, { signal }) : heartbeat({}, { signal }))),
     messageOf: () => undefined,
     sessionLost,
   });

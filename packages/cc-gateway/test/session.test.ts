@@ -132,6 +132,39 @@ describe("events", () => {
     expect(kinds).toEqual(["connecting", "open", "AgentOther_InService", "AgentState_Ready", "closed"]);
   });
 
+  test("stay over a forced sign-in of our own, also when the gateway ends the old session before it answers", async () => {
+    const lost: Answer = { retcode: "100-006", message: "agent not login" };
+    answers[poll] = (count) => [ok, lost, event("AgentState_Ready")][count - 1];
+    let tell = () => {};
+    const told = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    const gateway = open({
+      async fetch(url, init) {
+        const reply = await fetch(url, init);
+        if (url.endsWith("/forcelogin")) await told;
+        return reply;
+      },
+      hooks: { onReply: ({ operation }) => void (operation === "getAgentEvent" && server.count(poll) === 2 && tell()) },
+    });
+    await gateway.signIn(credentials);
+    const kinds: unknown[] = [];
+    const reading = (async () => {
+      for await (const item of gateway.events()) {
+        kinds.push(item.kind);
+        if (item.kind === "message") return;
+      }
+    })();
+    await clock.untilSleeper((ms) => ms === 500);
+    const forced = gateway.forceLogin(credentials);
+    await server.until(forceLogin, 1);
+    await clock.advance(500);
+    expect((await forced).error).toBeUndefined();
+    await reading;
+    expect(kinds).toEqual(["connecting", "open", "message"]);
+    expect(server.seen.at(-1)?.guid).toBe("forced.AgentGateway0");
+  });
+
   test("tell of a gap when the reply that was lost may have held one", async () => {
     answers[poll] = (count) => (count === 2 ? event("AgentEvent_Ringing") : ok);
     let polls = 0;
