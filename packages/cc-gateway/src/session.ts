@@ -115,7 +115,8 @@ function poll(
     // Not repeated by the call: the gateway may have put an event into the reply that was lost, and only the poll tells readers of the gap.
     request: (signal) =>
       patient(() => client.operations.getAgentEvent({}, { signal, timeoutMs: pollTimeoutMs, retry: false })),
-    messageOf: (event) => event ?? undefined,
+    // An empty list, as some clients expect it, is no event either.
+    messageOf: (event) => (event && "eventType" in event ? event : undefined),
     sessionLost,
   });
 }

@@ -216,6 +216,18 @@ describe("events", () => {
     expect(await clock.untilSleeper((ms) => ms <= 1_000)).toBe(500);
   });
 
+  test("an empty list is no event", async () => {
+    answers[poll] = (count) =>
+      count === 1 ? { retcode: "0", event: [] } : count === 2 ? event("AgentState_Ready") : undefined;
+    const gateway = open({ strict: false });
+    const reader = gateway.events();
+    await gateway.signIn(credentials);
+    await clock.untilSleeper((ms) => ms === 500);
+    await clock.advance(500);
+    const items = [await reader.next(), await reader.next(), await reader.next()].map(({ value }) => value);
+    expect(items.map((item) => item?.kind)).toEqual(["connecting", "open", "message"]);
+  });
+
   test("an event that nobody knows arrives, and is told once", async () => {
     answers[poll] = (count) => (count < 3 ? event("AgentEvent_Unheard") : undefined);
     const told: unknown[] = [];

@@ -1874,7 +1874,7 @@ export interface GetAgentEventArguments {
   readonly calldata?: string;
 }
 
-export type GetAgentEventData = types.AgentEvent | null | undefined;
+export type GetAgentEventData = types.AgentEvent | null | (readonly unknown[]) | undefined;
 
 export type GetAgentEventCode = "000-001" | "000-003" | "100-006";
 

@@ -1735,7 +1735,7 @@ export interface components {
             readonly message?: components["schemas"]["Message"];
             readonly retcode: components["schemas"]["RetCode"];
             /** @description The oldest event that has not been fetched. One reply carries one event. */
-            readonly event?: components["schemas"]["AgentEvent"] | null;
+            readonly event?: components["schemas"]["AgentEvent"] | null | readonly unknown[];
             /** @description Seen after a failure, as an empty text. */
             readonly result?: string | null;
         };

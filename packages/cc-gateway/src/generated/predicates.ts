@@ -268,7 +268,14 @@ export function isAgentEventReply(value: unknown): boolean {
   if (value.message !== undefined && !isMessage(value.message)) return false;
   if (!isRetCode(value.retcode)) return false;
   const event = value.event;
-  if (event !== undefined && !isAgentEvent(event) && event !== null) return false;
+  if (
+    event !== undefined &&
+    !isAgentEvent(event) &&
+    event !== null &&
+    (!isArray(event) || event.length > 0)
+  ) {
+    return false;
+  }
   const result = value.result;
   if (result !== undefined && (typeof result !== "string" || result !== "") && result !== null) return false;
   return true;

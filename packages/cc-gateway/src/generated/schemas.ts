@@ -282,7 +282,11 @@ export const AgentEventReply: z.ZodType<types.AgentEventReply> = z.core.withPars
   z.looseObject({
     message: Message.exactOptional(),
     retcode: RetCode,
-    event: z.union([z.custom<types.AgentEvent>().check(also(() => AgentEvent)), z.null()]).exactOptional(),
+    event: z.union([
+      z.custom<types.AgentEvent>().check(also(() => AgentEvent)),
+      z.null(),
+      z.array(z.unknown()).max(0),
+    ]).exactOptional(),
     result: z.union([z.string().check(maxLength(0)), z.null()]).exactOptional(),
   }).transform((value) => fresh<types.AgentEventReply>(value, AgentEventReplyShape)),
   (value) => (isAgentEventReply(value) ? fresh<types.AgentEventReply>(value, AgentEventReplyShape) : z.core.INVALID),

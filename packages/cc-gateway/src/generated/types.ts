@@ -400,7 +400,7 @@ export interface AgentEventReply {
    * The oldest event that has not been fetched. One reply carries one event.
    * Source: document 000 2.5; reference 1274.
    */
-  readonly event?: AgentEvent | null;
+  readonly event?: AgentEvent | null | (readonly unknown[]);
   /**
    * Seen after a failure, as an empty text.
    * At most 0 characters.
