@@ -1,11 +1,13 @@
 export { main } from "./cli.js";
 export type { Fault, FaultKind } from "./faults.js";
 export type { Json, JsonObject } from "./json.js";
-export { formatLogEntry, type LogEntry, type NoteEntry, type RequestEntry } from "./log.js";
+export { formatLogEntry, type LogEntry, type MessageEntry, type NoteEntry, type RequestEntry } from "./log.js";
 export type { Violation } from "./prism.js";
 export type { Mock, MockOptions, MockServer, RecordedViolation } from "./start-mock.js";
 export { startMock } from "./start-mock.js";
 export type { CcGatewayControls } from "./vendors/cc-gateway/controls.js";
 export type { IncomingCall } from "./vendors/cc-gateway/incoming-call.js";
 export type { CcGatewayOptions, GuidOptions } from "./vendors/cc-gateway/options.js";
+export type { CloudccControls, CloudccIncomingCall, Emission } from "./vendors/cloudcc/controls.js";
+export type { CloudccAgent, CloudccOptions } from "./vendors/cloudcc/options.js";
 export type { VendorControls, VendorName, VendorOptions } from "./vendors.js";

@@ -2,7 +2,7 @@
  * A bundled AsyncAPI contract as the mock reads it. The document is written from the client's side: what a client sends (`action: send`) is
  * what a mock takes, and what it receives is what a mock replies and pushes.
  */
-import { entries, list, locate, meaningOf, type ResultPlaces, resultPlaces, text } from "./document.js";
+import { entries, type Located, list, locate, meaningOf, type ResultPlaces, resultPlaces, text } from "./document.js";
 import { at, isObject, type Json, type JsonObject, member } from "./json.js";
 import { createJudge, type Judge } from "./judge.js";
 import type { Violation } from "./prism.js";
@@ -88,8 +88,10 @@ function readOperation(document: JsonObject, judge: Judge, id: string, operation
 }
 
 function readMessage(document: JsonObject, judge: Judge, reference: Json): Message {
-  const { value, pointer } = locate(document, reference, "");
-  const key = decodeURIComponent(pointer.slice(pointer.lastIndexOf("/") + 1));
+  const { value, pointer } = locateMessage(document, reference);
+  const key = decodeURIComponent(pointer.slice(pointer.lastIndexOf("/") + 1))
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
   const payload = locate(document, member(value, "payload"), "").value;
   const examples = list(member(value, "examples")).flatMap((example, index) => {
     const content = member(example, "payload");
@@ -102,6 +104,24 @@ function readMessage(document: JsonObject, judge: Judge, reference: Json): Messa
     matches: matcher(member(value, "x-match"), payload),
     judge: judge(`${pointer}/payload`),
   };
+}
+
+/** Some bundlers put a message in the place of a reference to it; its name is then that of its equal in a channel. */
+function locateMessage(document: JsonObject, reference: Json): Located {
+  const found = locate(document, reference, "");
+  if (found.pointer !== "") return found;
+  const text = JSON.stringify(reference);
+  for (const [channel, item] of entries(document.channels)) {
+    for (const [name, message] of entries(member(item, "messages"))) {
+      const { value, pointer } = locate(document, message, `/channels/${escaped(channel)}/messages/${escaped(name)}`);
+      if (JSON.stringify(value) === text) return { value, pointer };
+    }
+  }
+  throw new Error("The contract has an operation with a message that is in no channel");
+}
+
+function escaped(token: string): string {
+  return encodeURIComponent(token.replaceAll("~", "~0").replaceAll("/", "~1"));
 }
 
 /** By what the contract says of telling messages apart, or else by the members that can have one value only. */

@@ -38,6 +38,9 @@ export interface Prism {
   ask(request: PrismRequest, operation?: string, preference?: Preference): Promise<Verdict>;
 }
 
+/** Of Prism's diagnostics: what makes a request invalid. */
+const errorSeverity = 0;
+
 /** Reading a document takes Prism a good part of a second: it is done once, however many mocks a test run starts. */
 const prisms = new WeakMap<JsonObject, Promise<Prism>>();
 
@@ -84,6 +87,16 @@ async function createPrism(document: JsonObject): Promise<Prism> {
         { ...config, mock: mockConfig(preference) },
       )();
       if (result._tag === "Left") return refusal(result.left);
+      // Where the contract has a response for bad requests, Prism gives that; what was wrong stands beside it.
+      const { validations } = result.right;
+      if (validations.input.some(({ severity }) => severity === errorSeverity)) {
+        return {
+          kind: "invalid",
+          violations: validations.input.map(({ path, message }) =>
+            toViolation({ location: (path ?? []).map(String), message }),
+          ),
+        };
+      }
       const { statusCode, body } = result.right.output;
       return { kind: "example", status: statusCode, body: body as Json | undefined };
     },

@@ -59,8 +59,10 @@ function replyWith(
 ): JsonObject | undefined {
   if (fault?.kind === "bareFailure" && result !== undefined) {
     const code = fault.code ?? operation?.codes[0] ?? "1";
-    const bare = withValue({}, result.code, code);
-    return asObject(result.message === undefined ? bare : withValue(bare, result.message, meaning(code) ?? ""));
+    const bare = asObject(withValue({}, result.code, code));
+    const example = operation?.replies.find((reply) => reply.matches(bare))?.examples.get(code);
+    if (example !== undefined) return example;
+    return result.message === undefined ? bare : asObject(withValue(bare, result.message, meaning(code) ?? ""));
   }
   if (fault?.kind === "example") {
     const example = operation?.replies.map(({ examples }) => examples.get(fault.example ?? "")).find(Boolean);

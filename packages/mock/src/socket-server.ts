@@ -75,7 +75,14 @@ function serve(parts: SocketParts, webSocket: WebSocket, tcp: Duplex, session: S
   // Too long a frame, or bytes that are none: `ws` ends the connection by itself and says why here.
   webSocket.on("error", (error) => parts.log({ kind: "note", text: `connection ended: ${error.message}` }));
   webSocket.on("message", (data, isBinary) => {
-    if (!connection.over.aborted) receiveFrame(parts, session, connection, isBinary ? undefined : bytes(data));
+    if (connection.over.aborted) return;
+    try {
+      receiveFrame(parts, session, connection, isBinary ? undefined : bytes(data));
+    } catch (error) {
+      // A mock that fails says so where it can be seen, and is no vendor that is silent.
+      parts.log({ kind: "note", text: `the mock failed: ${error instanceof Error ? error.message : "unknown"}` });
+      connection.close(1011);
+    }
   });
   webSocket.once("close", () => session.closed({ idle }));
   session.opened(connection);

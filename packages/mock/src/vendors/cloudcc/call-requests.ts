@@ -54,7 +54,7 @@ export function canStart(agent: Agent): boolean {
 
 /** The agent's own leg that the request names. */
 export function namedLeg({ platform, agent, text }: Asked, name = "uuid"): Leg | undefined {
-  const leg = platform.legs.get(text(name) ?? "");
+  const leg = platform.leg(text(name));
   return leg?.agent === agent && leg.state !== "ended" ? leg : undefined;
 }
 
@@ -106,7 +106,7 @@ export const changeMedia: Handle = (asked) => {
 
 export const hangup: Handle = (asked) => {
   const { platform, text } = asked;
-  const leg = platform.legs.get(text("uuid") ?? "");
+  const leg = platform.leg(text("uuid"));
   if (leg === undefined) return { body: asked.fail("4000", "uuid不存在!") };
   if (leg.state === "ended") return { body: asked.ok({}, "endedBefore") };
   return { body: asked.ok(), after: () => hangUp(platform, leg) };
@@ -162,7 +162,7 @@ export function bringCall(platform: Asked["platform"], agent: Agent, incoming: I
   const customer = addLeg(brought, { uuid: uuidId("customer"), agent: undefined, number: caller, role: "customer" });
   customer.state = "talking";
   customer.answered = true;
-  platform.legs.set(customer.uuid, customer);
+  platform.keep(customer);
   const uuid = uuidId(predictive ? "predict" : "callin");
   const leg = addLeg(brought, { uuid, agent, number: agent.extId, role: "main" });
   if (predictive) {

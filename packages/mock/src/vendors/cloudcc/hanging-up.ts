@@ -14,7 +14,9 @@ export function hangUp(platform: Platform, leg: Leg, silent?: Agent): void {
     const heir = live(call).find((other) => other !== leg && inherits(other, leg));
     finish(platform, leg, silent);
     if (heir !== undefined) heir.role = "main";
-    for (const other of live(call)) {
+    // Guests first: who asked for them is told before its own call ends.
+    const others = live(call).sort((one, other) => Number(isGuest(other)) - Number(isGuest(one)));
+    for (const other of others) {
       if (heir === undefined || (isGuest(other) && other.role !== "threeWay")) leave(platform, other, silent);
     }
   }

@@ -61,7 +61,7 @@ const services: Readonly<Record<number, string>> = {
 
 export const trans: Handle = (asked) => {
   const { platform, agent, text } = asked;
-  if (platform.legs.get(text("uuid") ?? "") === undefined) return { body: asked.fail("1", "uuid不存在!") };
+  if (platform.leg(text("uuid")) === undefined) return { body: asked.fail("1", "uuid不存在!") };
   const own = ownLeg(asked);
   if (agent.status !== "CALLING" || own === undefined) return { body: asked.fail("1", "坐席非通话状态!") };
   const type = asked.number("type");
@@ -106,7 +106,7 @@ export const consult: Handle = (asked) => {
 /** Joined at once where the consulted party talks, else as soon as it answers. */
 export const consultToTrans: Handle = (asked) => {
   const { platform, agent, text } = asked;
-  const leg = platform.legs.get(text("consult_uuid") ?? "");
+  const leg = platform.leg(text("consult_uuid"));
   if (leg === undefined || leg.asker !== agent) return { body: asked.fail("1", "被咨询方uuid不存在!") };
   if (leg.state === "ended") return { body: asked.fail("1", "咨询已执行, 转接失败!") };
   if (agent.status !== "CALLING" || agent.leg?.call !== leg.call) return { body: asked.fail("1", "坐席非通话状态!") };

@@ -19,7 +19,9 @@ export interface Platform {
   readonly settings: Settings;
   readonly agents: Agents;
   readonly tokens: Tokens;
-  readonly legs: Map<string, Leg>;
+  /** By its ID; also one that has ended, for a while. */
+  leg(uuid: string | undefined): Leg | undefined;
+  keep(leg: Leg): void;
   /** Aborted when the mock closes. */
   readonly stop: AbortSignal;
   /** The connection that gets the pushes of these three; the newest handshake's. */
@@ -32,6 +34,9 @@ export interface Platform {
   reset(): void;
   close(): void;
 }
+
+/** How many legs are remembered; a mock may run for days. */
+const legLimit = 10_000;
 
 export function createPlatform(context: FrontContext, messages: MessageContract, settings: Settings): Platform {
   const stop = new AbortController();
@@ -52,7 +57,13 @@ export function createPlatform(context: FrontContext, messages: MessageContract,
     settings,
     agents,
     tokens,
-    legs,
+    leg: (uuid) => legs.get(uuid ?? ""),
+    keep(leg) {
+      legs.set(leg.uuid, leg);
+      if (legs.size <= legLimit) return;
+      const ended = [...legs.values()].find(({ state }) => state === "ended");
+      if (ended !== undefined) legs.delete(ended.uuid);
+    },
     stop: stop.signal,
     register(identity, opened) {
       const until = context.clock.now() + settings.registrationMs;

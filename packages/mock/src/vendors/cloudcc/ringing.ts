@@ -3,7 +3,7 @@ import type { JsonObject } from "../../json.js";
 import { hangUp, leaveAfterJoin } from "./hanging-up.js";
 import { customerOf, type Leg, type Role, talkingWith } from "./legs.js";
 import type { Platform } from "./platform.js";
-import { messageOf, setState, tellProgress } from "./pushes.js";
+import { messageOf, setState, tellArrival, tellProgress } from "./pushes.js";
 
 /** Why an added agent's phone rings, and what the agent is while it talks. The one who asked gets neither. */
 function added({ role, action }: Leg): { readonly reason: string; readonly sub: string | undefined } {
@@ -15,7 +15,7 @@ function added({ role, action }: Leg): { readonly reason: string; readonly sub: 
 
 export function ring(platform: Platform, leg: Leg): void {
   leg.state = "ringing";
-  platform.legs.set(leg.uuid, leg);
+  platform.keep(leg);
   const { agent } = leg;
   if (agent === undefined) return;
   leg.before = agent.status;
@@ -66,7 +66,10 @@ function placeCustomer(platform: Platform, leg: Leg): void {
   tellProgress(platform, agent, action, "INITIATE", { success: placed, msg });
   if (!placed) hangUp(platform, leg);
   else if (customer.agent === undefined) ringOutside(platform, customer);
-  else ring(platform, customer);
+  else {
+    tellArrival(platform, customer, "CALL", { caller: agent.id, callee: customer.agent.id });
+    ring(platform, customer);
+  }
 }
 
 function joinCustomer(platform: Platform, leg: Leg): void {
