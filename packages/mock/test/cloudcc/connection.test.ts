@@ -1,5 +1,6 @@
 import { connect as connectTcp } from "node:net";
 import { describe, expect, it } from "vitest";
+import { formatLogEntry } from "../../src/index.js";
 import { AgentLine, briefly, connect, connected, handshakePath, signedIn, start } from "./support.js";
 
 const identity = { agent_id: "10001_2001", company_code: "10001", os: "Windows" };
@@ -242,4 +243,20 @@ it("ends the connections when the mock closes", async () => {
   await new AgentLine(line, "2001", "Windows").checkIn();
   await mock.close();
   expect((await line.ended).code).toBe(1006);
+});
+
+it("logs a line a frame, without secrets and personal data", async () => {
+  const lines: string[] = [];
+  const { mock } = await start({ log: (entry) => lines.push(formatLogEntry(entry)) });
+  const agent = await signedIn(mock);
+  await agent.ask("call", { callee_number: "5550100", out_line: 1, audio: "loud", video: 0, [`x\n${agent.token}`]: 1 });
+  await agent.settle();
+  expect(lines.slice(0, 4)).toEqual([
+    "<-     checkin -> checkin, agent 10001_2001, 0",
+    "->     change_status -> onAgentChange, agent 10001_2001, 0",
+    expect.stringMatching(/^<- {5}call -> call, agent 10001_2001, 0 \| payload\.audio: /),
+    "->     change_status -> onAgentChange, agent 10001_2001, 0",
+  ]);
+  const text = lines.join("\n");
+  for (const secret of [agent.token, "example-password", "5550100"]) expect(text).not.toContain(secret);
 });
