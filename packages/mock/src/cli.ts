@@ -31,7 +31,7 @@ export async function main(argv: readonly string[], io: CommandIo = processIo): 
   try {
     mock = await start(command, command.quiet ? {} : { log: (entry: LogEntry) => io.out(formatLogEntry(entry)) });
   } catch (error) {
-    io.err(`trunkline mock: ${whyNotStarted(error, command.options)}`);
+    io.err(`trunkline mock: ${whyNotStarted(error, command)}`);
     return 1;
   }
   for (const line of welcome[command.vendor](mock)) io.out(line);
@@ -51,8 +51,10 @@ function start(command: Command, log: Pick<MockOptions, "log">): Promise<MockSer
   }
 }
 
-function whyNotStarted(error: unknown, { port, host }: MockOptions): string {
+function whyNotStarted(error: unknown, { vendor, options: { port, host } }: Command): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "MODULE_NOT_FOUND")
+    return `the contract is not here: it comes with the package @trunkline/${vendor}. Install that.`;
   if (code === "EADDRINUSE")
     return `port ${port} of ${host} is in use. Stop what listens there, or choose another with --port.`;
   if (code === "EACCES") return `port ${port} may not be listened on by this user. Choose one above 1023 with --port.`;

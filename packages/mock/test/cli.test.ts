@@ -54,6 +54,14 @@ describe("trunkline mock", () => {
     expect(out.join("\n")).toContain("Usage: trunkline mock <vendor> [options]");
   });
 
+  it("says when the vendor's package, which carries the contract, is not installed", async () => {
+    const { exit, err } = run("cloudcc", "--port", "0");
+    expect(await exit).toBe(1);
+    expect(err).toEqual([
+      "trunkline mock: the contract is not here: it comes with the package @trunkline/cloudcc. Install that.",
+    ]);
+  });
+
   it("says when the port is in use, with exit code 1", async () => {
     const other = createServer();
     await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
