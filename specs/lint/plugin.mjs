@@ -12,13 +12,20 @@ import { examples } from "./rules/examples.mjs";
 import { extensionSchema } from "./rules/extension-schema.mjs";
 import { knownExtension } from "./rules/known-extension.mjs";
 import { livenessOperations } from "./rules/liveness-operations.mjs";
+import { messageCodeExamples } from "./rules/message-code-examples.mjs";
+import { messageExamples } from "./rules/message-examples.mjs";
+import { messageNames } from "./rules/message-names.mjs";
+import { livenessMessages, operationKeyForm, sendRetryClass } from "./rules/message-operations.mjs";
+import { messageResults } from "./rules/message-results.mjs";
+import { messagesToldApart } from "./rules/messages-told-apart.mjs";
 import { oneTag } from "./rules/one-tag.mjs";
 import { operationIdForm } from "./rules/operation-id-form.mjs";
 import { patternU } from "./rules/pattern-u.mjs";
-import { provenance } from "./rules/provenance.mjs";
+import { messageProvenance, provenance } from "./rules/provenance.mjs";
 import { resultMembers } from "./rules/result-members.mjs";
 import { retryClass } from "./rules/retry-class.mjs";
 import { schemaCompiles } from "./rules/schema-compiles.mjs";
+import { sharedKeywords } from "./rules/shared-keywords.mjs";
 import { summaryForm } from "./rules/summary-form.mjs";
 import { triggersKnown } from "./rules/triggers-known.mjs";
 
@@ -48,11 +55,27 @@ const http = {
   "triggers-known": triggersKnown,
 };
 
+/** Under the names of `http` where it is the same rule about another kind of contract. */
+const messages = {
+  "code-examples": messageCodeExamples,
+  "codes-known": codesKnown,
+  examples: messageExamples,
+  "liveness-operations": livenessMessages,
+  "message-names": messageNames,
+  "messages-told-apart": messagesToldApart,
+  "operation-id-form": operationKeyForm,
+  provenance: messageProvenance,
+  "result-members": messageResults,
+  "retry-class": sendRetryClass,
+  "shared-keywords": sharedKeywords,
+  "summary-form": summaryForm,
+};
+
 export default () => ({
   id: "trunkline",
   rules: {
     oas3: guarded({ ...common, ...schemas, ...http }),
-    async3: guarded({ ...common, ...schemas }),
+    async3: guarded({ ...common, ...schemas, ...messages }),
     arazzo1: guarded(common),
   },
 });

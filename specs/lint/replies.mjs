@@ -59,8 +59,8 @@ export function knowsMember(schema, file, pointer, resolve, seen = new Set()) {
   );
 }
 
-/** @param {any} node @param {Location} location @param {Resolve} resolve @returns {{ node: any, location: Location }} */
-function follow(node, location, resolve) {
+/** Through a reference, if there is one. @param {any} node @param {Location} location @param {Resolve} resolve @returns {{ node: any, location: Location }} */
+export function follow(node, location, resolve) {
   if (node?.$ref === undefined) return { node, location };
   const target = resolve(node, location.source.absoluteRef);
   return target.location ? { node: target.node, location: target.location } : { node: undefined, location };

@@ -1,18 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Break } from "./break.js";
 import { openapi, readme } from "./clean-contract.js";
+import { asyncapi } from "./clean-messages.js";
 import { type Found, houseRules, lintFiles } from "./lint-text.js";
-
-interface Break {
-  readonly rule: string;
-  readonly when: string;
-  /** The first text, which must be there once, is replaced by the second. */
-  readonly change: readonly [string, string];
-  readonly readme?: string;
-  readonly message: string;
-  readonly at: string;
-  /** Further problems that the same fault causes. */
-  readonly also?: readonly Found[];
-}
+import { messageBreaks } from "./message-breaks.js";
 
 const breaks: readonly Break[] = [
   {
@@ -364,7 +355,9 @@ describe("a broken contract", () => {
   });
 
   it("is there for every house rule", () => {
-    expect(new Set(breaks.map(({ rule }) => `trunkline/${rule}`))).toEqual(new Set(Object.keys(houseRules())));
+    expect(new Set([...breaks, ...messageBreaks].map(({ rule }) => `trunkline/${rule}`))).toEqual(
+      new Set(Object.keys(houseRules())),
+    );
   });
 });
 
@@ -404,28 +397,49 @@ describe("a contract that is not shaped as the standard wants it", () => {
   });
 });
 
-describe("an AsyncAPI contract", () => {
+describe("a contract of messages", () => {
+  it("gives no problem where it keeps the rules", async () => {
+    expect(await lintFiles({ "asyncapi.yaml": asyncapi }, "asyncapi.yaml")).toEqual([]);
+  });
+
+  it.each(messageBreaks)(
+    "gives $rule its message and place when $when",
+    async ({ change, rule, message, at, also }) => {
+      const [before, after] = change;
+      expect(asyncapi.split(before)).toHaveLength(2);
+      const found = await lintFiles({ "asyncapi.yaml": asyncapi.replace(before, () => after) }, "asyncapi.yaml");
+      const order = (a: Found, b: Found) => a.rule.localeCompare(b.rule);
+      expect(found.sort(order)).toEqual([{ rule, message, at }, ...(also ?? [])].sort(order));
+    },
+  );
+
   it("is held to the rules about extensions and schemas", async () => {
-    const asyncapi = `asyncapi: 3.0.0
-info: { title: Acme events, version: "1.0", x-source: [a page] }
+    const broken = asyncapi
+      .replace("x-source: [document 1 failures]", "x-source: [a page]")
+      .replace("msg: { type: string }", "msg: { type: string, x-canonical: integer }");
+    const found = await lintFiles({ "asyncapi.yaml": broken }, "asyncapi.yaml");
+    expect(found.map(({ rule }) => rule).sort()).toEqual(["canonical-type", "extension-schema"]);
+  });
+
+  it("may speak of the operations and codes over HTTP where it has events only", async () => {
+    const events = `asyncapi: 3.0.0
+info: { title: Acme events, version: "1.0", x-source: [document 1] }
+x-liveness: { poll: { operation: getEvent, holdSeconds: 10, pauseMs: [200, 500] }, ended: ["100-006"] }
 channels:
   events:
+    x-source: [document 1]
     messages:
-      talking:
-        payload: { type: object, properties: { id: { type: string, x-canonical: integer } } }
+      Talking:
+        x-source: [document 1]
+        payload: { type: object, properties: { eventType: { const: Talking } } }
+        examples: [{ name: typical, payload: { eventType: Talking } }]
+operations:
+  onEvent:
+    action: receive
+    channel: { $ref: "#/channels/events" }
+    summary: Take an event
+    x-source: [document 1]
 `;
-    expect(await lintFiles({ "asyncapi.yaml": asyncapi }, "asyncapi.yaml")).toEqual([
-      {
-        rule: "extension-schema",
-        message:
-          'The value of `x-source` is wrong: `0` must match pattern "^((document|server|client|reference) \\S.*|assumed(: \\S.*)?)$". See specs/extensions/x-source.yaml.',
-        at: 'asyncapi.yaml: info: { title: Acme events, version: "1.0", x-source: [a page] }',
-      },
-      {
-        rule: "canonical-type",
-        message: "`x-canonical` names integer, which `type` does not list. Add it to `type`, or take one of: string.",
-        at: "asyncapi.yaml: payload: { type: object, properties: { id: { type: string, x-canonical: integer } } }",
-      },
-    ]);
+    expect(await lintFiles({ "asyncapi.yaml": events }, "asyncapi.yaml")).toEqual([]);
   });
 });

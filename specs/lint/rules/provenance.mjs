@@ -1,7 +1,7 @@
 /**
  * Every operation, schema, parameter and header says where its facts come from. Operations always say it themselves. A
  * shared piece does so with `x-source`, or through its parts where each says it; a piece referenced from one place only
- * has the source of what contains it.
+ * has the source of what contains it. In a document of messages, channels and messages always say it themselves.
  */
 
 /**
@@ -88,4 +88,19 @@ export const provenance = () => {
       },
     },
   };
+};
+
+export const messageProvenance = () => {
+  const { Operation, ref, NamedSchemas, Root } = provenance();
+  /** @param {string} kind */
+  const says =
+    (kind) =>
+    (/** @type {object} */ node, /** @type {Context} */ { report, location, key }) => {
+      if ("x-source" in node) return;
+      report({
+        message: `The ${kind} ${key} has no \`x-source\`. Add the document and section it comes from, as in \`[document 004 table 3]\`.`,
+        location: location.key(),
+      });
+    };
+  return { Operation, ref, NamedSchemas, Root, Message: says("message"), Channel: says("channel") };
 };

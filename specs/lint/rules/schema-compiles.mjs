@@ -1,7 +1,7 @@
 /**
  * Every schema compiles under Ajv 2020 and knows every keyword it uses: tools skip what they cannot compile in silence.
  * Each schema object is compiled by itself first, so that a fault is reported where it stands; where all pass, the schemas
- * of bodies, parameters and headers are compiled whole, references included.
+ * of bodies, parameters, headers and messages are compiled whole, references included.
  */
 import { createAjv, mapSubschemas, selfContained } from "../schemas.mjs";
 
@@ -70,6 +70,12 @@ export const schemaCompiles = () => {
     MediaType: holds,
     Parameter: holds,
     Header: holds,
+    /** @param {{ payload?: unknown }} message @param {Context} context */
+    Message({ payload }, { location, resolve }) {
+      // In a schema language of its own it is not for this Ajv.
+      if (payload === undefined || Object.hasOwn(Object(payload), "schemaFormat")) return;
+      roots.set(location.absolutePointer, { schema: payload, location: location.child(["payload"]), resolve });
+    },
     Root: {
       /** @param {unknown} _root @param {Context} context */
       leave(_root, { report }) {
