@@ -9,13 +9,14 @@ import { watchFolder } from "./watch.js";
 export const usage = `Usage:
   trunkline generate [vendor…] [--check | --watch]
       the packages of the contracts in specs/, all of them or those named
-  trunkline generate --spec <file> --out <folder> [--name <name>] [--paths] [--root <folder>] [--check | --watch]
-      code for any OpenAPI 3.0 or 3.1 document, in YAML or JSON
+  trunkline generate --spec <file> --out <folder> [--name <name>] [--paths] [--reverse] [--root <folder>] [--check | --watch]
+      code for any OpenAPI or AsyncAPI document, 3.0 or 3.1, in YAML or JSON
 
   --check          write nothing; fail when a generated file is out of date
   --watch          generate again whenever a contract changes
   --name <name>    what the interface is called (default: the document's title)
   --paths          also openapi.ts, the paths type of openapi-typescript
+  --reverse        an AsyncAPI document that describes the other side: what it sends, you receive
   --root <folder>  the folder that references may lead into (default: the document's own)
   --help           this text`;
 
@@ -72,6 +73,7 @@ const options = {
   out: { type: "string" },
   name: { type: "string" },
   paths: { type: "boolean" },
+  reverse: { type: "boolean" },
   root: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -79,7 +81,7 @@ const options = {
 function readJob(argv: readonly string[], cwd: string): Job | "help" {
   const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
   if (values.help) return "help";
-  const { spec, out, name, paths, root, check = false, watch = false } = values;
+  const { spec, out, name, paths, reverse, root, check = false, watch = false } = values;
   if (check && watch) throw new UsageError("--check and --watch exclude each other");
   if (spec !== undefined) {
     if (out === undefined) throw new UsageError("--spec needs --out, the folder to write to");
@@ -90,6 +92,7 @@ function readJob(argv: readonly string[], cwd: string): Job | "help" {
       root: root === undefined ? undefined : resolve(cwd, root),
       name,
       paths,
+      reversed: reverse,
     };
     const run = async () => {
       const { problems, changed } = await generateDocument(document, check);
@@ -98,8 +101,8 @@ function readJob(argv: readonly string[], cwd: string): Job | "help" {
     const repair = "trunkline generate with the same options but --check";
     return { check, watch, folder: document.root ?? dirname(document.spec), repair, runs: [{ name: spec, run }] };
   }
-  if ((out ?? name ?? paths ?? root) !== undefined)
-    throw new UsageError("--out, --name, --paths and --root go with --spec");
+  if ((out ?? name ?? paths ?? reverse ?? root) !== undefined)
+    throw new UsageError("--out, --name, --paths, --reverse and --root go with --spec");
   return { check, watch, repair: "npm run generate", ...vendorRuns(positionals, cwd, check) };
 }
 
@@ -111,7 +114,7 @@ function vendorRuns(named: readonly string[], cwd: string, check: boolean): Pick
   const unknown = named.find((vendor) => !known.includes(vendor));
   if (unknown !== undefined)
     throw new UsageError(
-      `unknown vendor ${JSON.stringify(unknown)}. One of: ${known.join(", ")}. A vendor has a contract specs/<vendor>/openapi.yaml and a package packages/<vendor>`,
+      `unknown vendor ${JSON.stringify(unknown)}. One of: ${known.join(", ")}. A vendor has a contract, specs/<vendor>/openapi.yaml or asyncapi.yaml, and a package packages/<vendor>`,
     );
   const vendors = named.length > 0 ? named : known;
   const runs = vendors.map((name) => ({ name, run: () => generateVendor(repository, name, check) }));

@@ -1,4 +1,4 @@
-/** Any OpenAPI document of somebody's own -> generated files in a folder of their choice. */
+/** Any OpenAPI or AsyncAPI document of somebody's own -> generated files in a folder of their choice. */
 import { dirname, join } from "node:path";
 import { generate, OUTPUT_FILES } from "./generate.js";
 import { HEADER_START } from "./print/module.js";
@@ -11,11 +11,14 @@ export interface DocumentOptions {
   /** The folder that references must stay in. Default: the document's. */
   readonly root?: string | undefined;
   readonly name?: string | undefined;
+  /** Also `openapi.ts`. */
   readonly paths?: boolean | undefined;
+  /** An AsyncAPI document describes the other side. */
+  readonly reversed?: boolean | undefined;
 }
 
 export async function generateDocument(
-  { spec, out, root, name, paths }: DocumentOptions,
+  { spec, out, root, name, paths, reversed }: DocumentOptions,
   check: boolean,
 ): Promise<Run> {
   const { files, messages } = await generate({
@@ -23,7 +26,8 @@ export async function generateDocument(
     // Not the folder the command is run in: the same document gives the same bytes from anywhere.
     root: root ?? dirname(spec),
     command: "trunkline generate",
-    openapi: paths === true,
+    bundled: paths === true,
+    reversed: reversed === true,
     ...(name !== undefined && { name }),
   });
   if (messages.length > 0) return { problems: messages, changed: [] };

@@ -1,79 +1,134 @@
 /** A contract -> the text of its generated files: load, model, print, check. */
 
 import { checkSyntax } from "./check-syntax.js";
-import { loadDocuments } from "./load-documents.js";
-import { buildApi } from "./model/build-api.js";
-import { createLookup } from "./model/lookup.js";
+import { openFolder } from "./load-documents.js";
+import { buildContract, type ContractModel } from "./model/build-contract.js";
+import { createLookup, type Lookup } from "./model/lookup.js";
+import { channels } from "./outputs/channels.js";
 import { client } from "./outputs/client.js";
 import { codes } from "./outputs/codes.js";
+import { events } from "./outputs/events.js";
 import { explain } from "./outputs/explain.js";
+import { explainMessages } from "./outputs/explain-messages.js";
+import { messages } from "./outputs/messages.js";
 import { operations } from "./outputs/operations.js";
-import type { Output } from "./outputs/output.js";
+import type { MessagesOutput, Output, SharedOutput } from "./outputs/output.js";
 import { predicates } from "./outputs/predicates.js";
 import { schemas } from "./outputs/schemas.js";
 import { shapes } from "./outputs/shapes.js";
+import { socket } from "./outputs/socket.js";
 import { types } from "./outputs/types.js";
-import { headerLine, printModule } from "./print/module.js";
+import type { Declaration } from "./print/declaration.js";
+import { headerLine, type Module, printModule } from "./print/module.js";
 import { collectProblems, formatProblem, type Problem } from "./problems.js";
 
-/** One module each. A declaration is imported from the module it stands in here, by every other. */
-const OUTPUTS: ReadonlyMap<string, Output> = new Map(
-  Object.entries({ types, predicates, shapes, schemas, codes, operations, client, explain }),
-);
+/** A module each. A declaration is imported from the module it stands in here, by every other. */
+const SHARED: { readonly [module: string]: SharedOutput } = { types, predicates, shapes, schemas, codes };
+const OF_OPENAPI: { readonly [module: string]: Output } = { operations, client, explain };
+const OF_ASYNCAPI: { readonly [module: string]: MessagesOutput } = {
+  messages,
+  events,
+  socket,
+  channels,
+  explain: explainMessages,
+};
 
 /** Every file that `generate` may give; what it does not give of these is out of date. */
-export const OUTPUT_FILES: readonly string[] = [...OUTPUTS.keys(), "openapi"].map((name) => `${name}.ts`);
+export const OUTPUT_FILES: readonly string[] = [
+  ...new Set([...Object.keys({ ...SHARED, ...OF_OPENAPI, ...OF_ASYNCAPI }), "openapi"]),
+].map((name) => `${name}.ts`);
 
 export interface GenerateOptions {
-  /** The contract's entry file. */
-  readonly spec: string;
+  /** The contract's entry file: an OpenAPI or an AsyncAPI document, or one of each. */
+  readonly spec: string | readonly string[];
   /** The folder that problems name files from, and that references must stay in. */
   readonly root: string;
   /** What the package is called, for the names of its types: `cc-gateway`. Default: the document's title. */
   readonly name?: string;
   /** What generates the files again, for their headers. Default: `npm run generate`. */
   readonly command?: string;
-  /** Also `openapi.ts`, and the joined document. */
-  readonly openapi?: boolean;
+  /** Also the documents, each joined into one, and `openapi.ts`. */
+  readonly bundled?: boolean;
+  /** An AsyncAPI document describes the other side: what it sends is what a client receives. */
+  readonly reversed?: boolean;
 }
 
 export interface Generated {
   /** Path -> text; empty when there are problems. */
   readonly files: ReadonlyMap<string, string>;
-  /** The document joined into one, where it was asked for. */
-  readonly contract?: string;
+  /** Path -> a document joined into one, where that was asked for. */
+  readonly contracts: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
   /** The problems as `file:line:column #pointer code: message`. */
   readonly messages: readonly string[];
 }
 
 export async function generate(options: GenerateOptions): Promise<Generated> {
-  const { spec, root, name, command = "npm run generate" } = options;
+  const { spec, root, command = "npm run generate", reversed = false } = options;
   const problems = collectProblems();
-  const documents = loadDocuments(spec, { root, report: problems.report });
-  const model = documents && buildApi(documents, problems.report);
+  const folder = openFolder({ root, report: problems.report });
+  const entries = typeof spec === "string" ? [spec] : spec;
+  const documents = entries.map((entry) => folder.load(entry)).filter((document) => document !== undefined);
+  const model = buildContract(documents, { resolve: folder.resolve, report: problems.report, reversed });
   const failed = (): Generated => ({
     files: new Map(),
+    contracts: new Map(),
     problems: problems.all(),
-    messages: problems.all().map((problem) => formatProblem(problem, (file) => documents?.textOf(file))),
+    messages: problems.all().map((problem) => formatProblem(problem, folder.textOf)),
   });
-  if (model === undefined || problems.all().length > 0) return failed();
+  if (model === undefined || documents.length < entries.length || problems.all().length > 0) return failed();
 
-  const lookup = createLookup(model.schemas);
-  const modules = [...OUTPUTS]
-    .map(([module, output]) => ({ name: module, declarations: output(model, lookup, name ?? model.title) }))
-    .filter(({ declarations }) => declarations.length > 0);
+  const modules = printModules(model, createLookup(model.schemas), options.name ?? model.title);
   const names = new Set(modules.map((module) => module.name));
-  const header = headerLine(model.source, command);
-  const files = new Map(modules.map((module) => [`${module.name}.ts`, printModule(module, header, names)]));
+  const files = new Map(
+    modules.map((module) => {
+      const header = headerLine(sourceOf(module.name, model), command);
+      return [`${module.name}.ts`, printModule(module, header, names)];
+    }),
+  );
   await checkSyntax(files);
-  if (!options.openapi) return { files, problems: [], messages: [] };
+  if (!options.bundled) return { files, contracts: new Map(), problems: [], messages: [] };
 
+  const contracts = new Map<string, string>();
   const { bundleContract, contractText } = await import("./outputs/contract.js");
-  const { openapiTypes } = await import("./outputs/openapi.js");
-  const { document, errors } = await bundleContract(spec, root);
-  for (const message of errors) problems.report({ code: "not-bundled", at: model.source, message });
-  if (errors.length > 0) return failed();
-  files.set("openapi.ts", await openapiTypes(document, model.source, command));
-  return { files, contract: contractText(document), problems: [], messages: [] };
+  for (const [index, entry] of entries.entries()) {
+    const source = documents[index]?.entry.place.file ?? entry;
+    const { document, errors } = await bundleContract(entry, root);
+    for (const message of errors) problems.report({ code: "not-bundled", at: source, message });
+    const isApi = source === model.api?.source;
+    contracts.set(isApi ? "openapi.json" : "asyncapi.json", contractText(document));
+    if (!isApi || errors.length > 0) continue;
+    const { openapiTypes } = await import("./outputs/openapi.js");
+    files.set("openapi.ts", await openapiTypes(document, source, command));
+  }
+  return problems.all().length > 0 ? failed() : { files, contracts, problems: [], messages: [] };
+}
+
+/** The documents that a module comes from. */
+function sourceOf(module: string, { api, messages: spoken }: ContractModel): string {
+  const isShared = Object.hasOwn(SHARED, module);
+  const sources = [
+    ...(api && (isShared || Object.hasOwn(OF_OPENAPI, module)) ? [api.source] : []),
+    ...(spoken && (isShared || Object.hasOwn(OF_ASYNCAPI, module)) ? [spoken.source] : []),
+  ];
+  return sources.join(" and ");
+}
+
+/** What documents of both kinds give stands in one module. */
+function printModules(
+  { api, messages: spoken, ...shared }: ContractModel,
+  lookup: Lookup,
+  name: string,
+): readonly Module[] {
+  const modules = new Map<string, readonly Declaration[]>();
+  const add = (module: string, declarations: readonly Declaration[]) => {
+    if (declarations.length > 0) modules.set(module, [...(modules.get(module) ?? []), ...declarations]);
+  };
+  for (const [module, output] of Object.entries(SHARED)) add(module, output(shared, lookup, name));
+  if (api) for (const [module, output] of Object.entries(OF_OPENAPI)) add(module, output(api, lookup, name));
+  const taken = (modules.get("client") ?? []).map((declaration) => declaration.name);
+  if (spoken)
+    for (const [module, output] of Object.entries(OF_ASYNCAPI))
+      add(module, output(spoken, lookup, { vendor: name, taken }));
+  return [...modules].map(([module, declarations]) => ({ name: module, declarations }));
 }

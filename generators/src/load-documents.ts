@@ -31,7 +31,15 @@ type Opened =
   | { readonly node?: undefined; readonly failed: string };
 
 /** Undefined when the entry itself cannot be read, which has been reported. */
-export function loadDocuments(entry: string, { root, report }: LoadOptions): Documents | undefined {
+export const loadDocuments = (entry: string, options: LoadOptions): Documents | undefined =>
+  openFolder(options).load(entry);
+
+export interface Folder extends Pick<Documents, "resolve" | "textOf"> {
+  /** One of the documents that lie here; what two of them refer to is read once. */
+  readonly load: (entry: string) => Documents | undefined;
+}
+
+export function openFolder({ root, report }: LoadOptions): Folder {
   const texts = new Map<string, string>();
   const documents = new Map<string, Opened>();
   const anchors = new Map<string, ReadonlyMap<string, Target>>();
@@ -77,32 +85,35 @@ export function loadDocuments(entry: string, { root, report }: LoadOptions): Doc
     return undefined;
   }
 
-  const file = relative(root, resolve(root, entry)).split(sep).join("/");
-  const opened = open(file);
-  if ("failed" in opened) {
-    if (!texts.has(file))
-      report({ code: "missing-document", at: file, message: "There is no document to read here. Check the path." });
-    return undefined;
-  }
+  const textOf = (name: string) => texts.get(name);
+  const resolveReference: Documents["resolve"] = (reference, from) => {
+    reportBase(documents.get(from.file)?.node, from, report);
+    const target = fileOf(reference, from);
+    if (target === undefined) return undefined;
+    const document = open(target);
+    if ("failed" in document) {
+      const message = `\`${target}\` ${document.failed}`;
+      report({ code: "missing-document", at: at(inside(from, "$ref")), message });
+      return undefined;
+    }
+    const whole = { node: document.node, place: { file: target, pointer: "" } };
+    const fragment = decode(reference.slice(reference.indexOf("#") + 1 || reference.length));
+    if (fragment === "" || fragment.startsWith("/")) return follow(whole, fragment);
+    const found = anchors.get(target) ?? anchorsOf(whole);
+    anchors.set(target, found);
+    return found.get(fragment);
+  };
   return {
-    entry: { node: opened.node, place: { file, pointer: "" } },
-    textOf: (name) => texts.get(name),
-    resolve(reference, from) {
-      reportBase(documents.get(from.file)?.node, from, report);
-      const target = fileOf(reference, from);
-      if (target === undefined) return undefined;
-      const document = open(target);
-      if ("failed" in document) {
-        const message = `\`${target}\` ${document.failed}`;
-        report({ code: "missing-document", at: at(inside(from, "$ref")), message });
-        return undefined;
-      }
-      const whole = { node: document.node, place: { file: target, pointer: "" } };
-      const fragment = decode(reference.slice(reference.indexOf("#") + 1 || reference.length));
-      if (fragment === "" || fragment.startsWith("/")) return follow(whole, fragment);
-      const found = anchors.get(target) ?? anchorsOf(whole);
-      anchors.set(target, found);
-      return found.get(fragment);
+    textOf,
+    resolve: resolveReference,
+    load(entry) {
+      const file = relative(root, resolve(root, entry)).split(sep).join("/");
+      const opened = open(file);
+      if (!("failed" in opened))
+        return { entry: { node: opened.node, place: { file, pointer: "" } }, textOf, resolve: resolveReference };
+      if (!texts.has(file))
+        report({ code: "missing-document", at: file, message: "There is no document to read here. Check the path." });
+      return undefined;
     },
   };
 }

@@ -16,21 +16,26 @@ export const listVendors = (repository: string): readonly string[] =>
   readdirSync(join(repository, "specs"))
     .filter(
       (name) =>
-        existsSync(contractOf(repository, name)) && existsSync(join(repository, "packages", name, "package.json")),
+        contractsOf(repository, name).length > 0 && existsSync(join(repository, "packages", name, "package.json")),
     )
     .sort();
 
-const contractOf = (repository: string, vendor: string) => join(repository, "specs", vendor, "openapi.yaml");
+/** A vendor has either document, or both. */
+const contractsOf = (repository: string, vendor: string): readonly string[] =>
+  ["openapi.yaml", "asyncapi.yaml"].map((file) => join(repository, "specs", vendor, file)).filter(existsSync);
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 
-/** All of `src/generated` is ours, and of `contracts` the one file. */
+/** All of `src/generated` is ours, and of `contracts` what is named here. */
 export async function generateVendor(repository: string, vendor: string, check: boolean): Promise<Run> {
-  const spec = contractOf(repository, vendor);
-  const { files, contract, messages } = await generate({ spec, root: repository, name: vendor, openapi: true });
+  const spec = contractsOf(repository, vendor);
+  const { files, contracts, messages } = await generate({ spec, root: repository, name: vendor, bundled: true });
   if (messages.length > 0) return { problems: messages, changed: [] };
   const folder = join(repository, "packages", vendor);
-  const all = new Map([...files].map(([path, text]) => [`src/generated/${path}`, text]));
-  if (contract !== undefined) all.set("contracts/openapi.json", contract);
-  const changed = writeFiles(all, { folder, stale: listFiles(folder, "src/generated"), check });
+  const all = new Map([
+    ...[...files].map(([path, text]) => [`src/generated/${path}`, text] as const),
+    ...[...contracts].map(([path, text]) => [`contracts/${path}`, text] as const),
+  ]);
+  const stale = [...listFiles(folder, "src/generated"), "contracts/openapi.json", "contracts/asyncapi.json"];
+  const changed = writeFiles(all, { folder, stale, check });
   return { problems: [], changed: changed.map((path) => `packages/${vendor}/${path}`) };
 }

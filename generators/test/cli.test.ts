@@ -54,8 +54,8 @@ describe("wrong arguments", () => {
     [["--check", "--watch"], "--check and --watch exclude each other"],
     [["--spec", "a.yaml"], "--spec needs --out, the folder to write to"],
     [["acme", "--spec", "a.yaml", "--out", "x"], "either vendors are named or --spec is given"],
-    [["--out", "x"], "--out, --name, --paths and --root go with --spec"],
-    [["--name", "x"], "--out, --name, --paths and --root go with --spec"],
+    [["--out", "x"], "--out, --name, --paths, --reverse and --root go with --spec"],
+    [["--name", "x"], "--out, --name, --paths, --reverse and --root go with --spec"],
     [["--spec"], "Option '--spec <value>' argument missing"],
   ])("%j end with exit code 2 and a hint", async (argv, message) => {
     const { code, out, err } = await ended(folderOf(repository), ...argv);

@@ -3,32 +3,25 @@ import type { Documents } from "../load-documents.js";
 import type { Report } from "../problems.js";
 import type { ApiModel, CredentialModel, ServerModel } from "./api.js";
 import { type Built, buildPathItem, type OperationContext } from "./build-operation.js";
-import { createSchemaBuilder, type SchemaBuilder } from "./build-schema.js";
+import type { SchemaBuilder } from "./build-schema.js";
 import { reportDirections } from "./check-directions.js";
+import { defineComponents } from "./contract-schemas.js";
 import { type Cursor, createCursor } from "./cursor.js";
 import { dialectOf } from "./dialect.js";
 import { reportPlaces } from "./find-place.js";
-import { createNames, typeName } from "./names.js";
-import { at, inside, type Place } from "./place.js";
+import { createNames } from "./names.js";
 import { readCode, readLiveness, readResult } from "./read-extensions.js";
-import { isNode } from "./read-keyword.js";
 import { readCredential } from "./read-security.js";
 import { indexSchemas } from "./schema-index.js";
 
 /** Undefined when this is no OpenAPI document of a version that is read here, which has been reported. */
-export function buildApi(documents: Documents, report: Report): ApiModel | undefined {
+export function buildApi(documents: Documents, schemas: SchemaBuilder, report: Report): ApiModel | undefined {
   const { resolve, entry } = documents;
   const root = createCursor(entry, { resolve, report });
   const dialect = dialectOf(root);
   if (dialect === undefined) return undefined;
 
-  const names = createNames(TAKEN);
-  const builder = createSchemaBuilder({
-    dialect,
-    resolve,
-    report,
-    nameOf: (place, suggested) => names(at(place), typeName(suggested ?? wordsOf(place))),
-  });
+  const builder = schemas.inDialect(dialect);
   const components = root.get("components");
   defineComponents(components?.get("schemas"), builder);
 
@@ -75,15 +68,6 @@ export function buildApi(documents: Documents, report: Report): ApiModel | undef
   };
 }
 
-/** Names that the code of predicates and zod schemas uses itself: the globals, and the helpers whose names a predicate would have. */
-const TAKEN = "Array Infinity Integer JSON Map MultipleOf NaN Number Object RegExp Set String Unique".split(" ");
-
-/** First of all, so that a component has the first claim to its name. */
-function defineComponents(schemas: Cursor | undefined, builder: SchemaBuilder): void {
-  if (schemas === undefined || !isNode(schemas.node)) return;
-  for (const [name, node] of Object.entries(schemas.node)) builder.define(node, inside(schemas.place, name), name);
-}
-
 function buildPaths(paths: Cursor | undefined, context: OperationContext): readonly Built[] {
   return (paths?.members() ?? []).flatMap(([path, item]) => {
     if (!path.startsWith("/") || /[?#]/.test(path))
@@ -97,21 +81,6 @@ function buildPaths(paths: Cursor | undefined, context: OperationContext): reado
 
 const buildWebhooks = (webhooks: Cursor | undefined, context: OperationContext): readonly Built[] =>
   (webhooks?.members() ?? []).flatMap(([name, item]) => buildPathItem(name, item, () => name, context));
-
-/** `schemas/Call.yaml` -> `Call`; `#/components/schemas/Call/properties/state` -> `Call state`. */
-function wordsOf({ file, pointer }: Place): string {
-  const stem = file.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
-  const steps = pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const isComponent = steps[0] === "components" && steps.length > 2;
-  const isDefinition = (steps[0] === "$defs" || steps[0] === "definitions") && steps.length > 1;
-  const named = isComponent ? steps.slice(2) : isDefinition ? steps.slice(1) : [stem, ...steps];
-  return named.filter((step) => !STRUCTURE.has(step)).join(" ") || stem;
-}
-
-const STRUCTURE = new Set("properties items allOf anyOf oneOf schema content $defs definitions".split(" "));
 
 function readServer(server: Cursor): ServerModel {
   const description = server.text("description");

@@ -14,9 +14,12 @@ import { ANNOTATIONS, DIALECTS, type Dialect, KEYWORDS, VOCABULARIES } from "./v
 export interface Target {
   readonly node: unknown;
   readonly place: Place;
+  /** Where the document says another dialect of just this schema than of those around it. */
+  readonly dialect?: Dialect;
 }
 
 export interface SchemaContext {
+  /** Of a schema that nothing says another of. */
   readonly dialect: Dialect;
   /** What a reference written at a place leads to; base URIs, anchors and files are the loader's. */
   readonly resolve: (reference: string, from: Place) => Target | undefined;
@@ -33,6 +36,11 @@ export interface SchemaBuilder {
   readonly define: (node: unknown, place: Place, suggested?: string) => string;
   /** Every schema that has a name so far, in the order they were met; a `Lookup` has them in the order of declarations. */
   readonly schemas: () => readonly NamedSchema[];
+  /**
+   * The same builder for what another document says. A schema that two dialects lead to is one schema, read in the first of them; what it would
+   * mean otherwise in the second is a problem.
+   */
+  readonly inDialect: (dialect: Dialect) => SchemaBuilder;
 }
 
 /** What `$dynamicRef` sees: the outermost resource entered on the way here wins. */
@@ -44,6 +52,8 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
   /** How many names a place has: more than one where `$dynamicRef` makes it mean different things. */
   const variants = new Map<string, number>();
   const named: NamedSchema[] = [];
+  /** Names with a dialect that they were read in. */
+  const read = new Set<string>();
   const reported = new Set<string>();
   const waiting: (() => void)[] = [];
 
@@ -52,17 +62,24 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
     return [...anchors.keys()].every((name) => scope.has(name)) ? scope : new Map([...anchors, ...scope]);
   };
 
-  function name({ node, place }: Target, scope: Scope, suggested?: string): string {
+  function name({ node, place, dialect: own }: Target, outer: Dialect, scope: Scope, suggested?: string): string {
+    const dialect = own ?? outer;
     const inner = enter(scope, place);
     const variant = [...inner].map(([anchor, target]) => `${anchor}=${at(target.place)}`).sort();
     const identity = [at(place), ...variant].join(" ");
     const known = names.get(identity);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      // Every keyword that two dialects read otherwise is reported by one of them.
+      if (!read.has(`${known} ${dialect}`)) waiting.push(() => visit(node, place, inner, dialect));
+      read.add(`${known} ${dialect}`);
+      return known;
+    }
     const before = variants.get(at(place)) ?? 0;
     variants.set(at(place), before + 1);
     const given = context.nameOf(before === 0 ? place : inside(place, "$dynamicRef", before), suggested);
     names.set(identity, given);
-    waiting.push(() => named.push({ name: given, schema: visit(node, place, inner) }));
+    read.add(`${given} ${dialect}`);
+    waiting.push(() => named.push({ name: given, schema: visit(node, place, inner, dialect) }));
     return given;
   }
 
@@ -72,7 +89,7 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
     return result;
   }
 
-  function visit(node: unknown, place: Place, outer: Scope): Schema {
+  function visit(node: unknown, place: Place, outer: Scope, dialect: Dialect): Schema {
     if (typeof node === "boolean") return node;
     if (!isNode(node)) {
       context.report({ code: "invalid-schema", at: at(place), message: "A schema must be an object, true or false." });
@@ -84,12 +101,12 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
       node,
       place,
       keywords,
-      dialect: context.dialect,
+      dialect,
       report: context.report,
-      schema: (value, ...steps) => visit(value, inside(place, ...steps), scope),
+      schema: (value, ...steps) => visit(value, inside(place, ...steps), scope, dialect),
       reference: (reference, keyword) => {
         const target = context.resolve(reference, place);
-        if (target !== undefined) return name(target, scope);
+        if (target !== undefined) return name(target, dialect, scope);
         context.report({
           code: "unresolved-reference",
           at: at(inside(place, keyword)),
@@ -102,20 +119,20 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
         if (target === undefined || context.dynamicAnchors === undefined) return undefined;
         const anchor = reference.slice(reference.indexOf("#") + 1);
         const isDynamic = isNode(target.node) && target.node.$dynamicAnchor === anchor;
-        return name((isDynamic ? scope.get(anchor) : undefined) ?? target, scope);
+        return name((isDynamic ? scope.get(anchor) : undefined) ?? target, dialect, scope);
       },
     };
     reportUnknown(reader);
-    reportDialect(node, place, context);
+    reportDialect(node, place, dialect, context);
     return readSchema(reader);
   }
 
-  return {
-    build: (node, place) => followed(visit(node, place, enter(NO_SCOPE, place))),
+  const inDialect = (dialect: Dialect): SchemaBuilder => ({
+    build: (node, place) => followed(visit(node, place, enter(NO_SCOPE, place), dialect)),
     define(node, place, suggested) {
       const reference = onlyReference(node);
       const target = reference === undefined ? undefined : context.resolve(reference, place);
-      return followed(name(target ?? { node, place }, NO_SCOPE, suggested));
+      return followed(name(target ?? { node, place }, dialect, NO_SCOPE, suggested));
     },
     schemas() {
       for (const { name: endless, schema } of endlessSchemas(named)) {
@@ -130,11 +147,13 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
       }
       return named;
     },
-  };
+    inDialect,
+  });
+  return inDialect(context.dialect);
 }
 
 /** A dialect of its own may take keywords away or give them another meaning, which is known only from its meta-schema's vocabularies. */
-function reportDialect(node: Node, place: Place, { dialect, resolve, report }: SchemaContext): void {
+function reportDialect(node: Node, place: Place, dialect: Dialect, { resolve, report }: SchemaContext): void {
   const { $schema } = node;
   if (dialect === "openapi-3.0" || typeof $schema !== "string" || DIALECTS[dialect].has($schema.replace(/#$/, "")))
     return;
@@ -364,9 +383,15 @@ function withThenElse(
   };
 }
 
-/** `mapping` holds references or component names; a branch that it does not name has its component's name as its tag. */
+/**
+ * `mapping` holds references or component names; a branch that it does not name has its component's name as its tag. AsyncAPI writes the
+ * name of the member alone.
+ */
 function readDiscriminator(reader: Reader): SchemaObject["discriminator"] | undefined {
-  const discriminator = reader.keywords.node("discriminator");
+  const isText = reader.dialect === "draft-07" && typeof reader.node.discriminator === "string";
+  const discriminator = isText
+    ? { propertyName: reader.node.discriminator, mapping: undefined }
+    : reader.keywords.node("discriminator");
   if (discriminator === undefined) return undefined;
   const { propertyName, mapping } = discriminator;
   if (typeof propertyName !== "string") {

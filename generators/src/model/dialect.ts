@@ -11,10 +11,6 @@ export function dialectOf(root: Cursor): Dialect | undefined {
     );
     return undefined;
   }
-  if (root.get("asyncapi")) {
-    root.problem("asyncapi", "This is an AsyncAPI document; what is read here is OpenAPI 3.0 and 3.1.");
-    return undefined;
-  }
   const version = root.get("openapi")?.node;
   if (typeof version !== "string" || !/^3\.[01]\.\d/.test(version)) {
     root.problem(

@@ -1,6 +1,7 @@
 /** What stands at a pointer into the values of a schema, for the places that `x-result` names. */
 import type { Report } from "../problems.js";
 import type { OperationModel, ReplyModel } from "./api.js";
+import type { MessageModel, MessageOperationModel } from "./messages.js";
 import type { Property, Schema } from "./schema.js";
 
 export interface FoundPlace {
@@ -68,6 +69,25 @@ export function reportPlaces(operations: readonly OperationModel[], schemaOf: Sc
           at,
           message: `\`x-result\` looks for its ${member} at \`${pointer}\`, which the reply ${missing.status} does not describe. Correct the pointer, or describe the member.`,
         });
+    }
+  }
+}
+
+/** The same of a request over a channel, whose replies may be of several forms: one of them has the place. */
+export function reportMessagePlaces(
+  operations: readonly MessageOperationModel[],
+  { messageOf, schemaOf, report }: { messageOf: (name: string) => MessageModel; schemaOf: SchemaOf; report: Report },
+): void {
+  for (const { at, result, reply } of operations) {
+    for (const member of ["code", "data"] as const) {
+      const pointer = result?.[member];
+      if (pointer === undefined || reply === undefined || reply.messages.length === 0) continue;
+      if (reply.messages.some((name) => findPlace(messageOf(name).payload, pointer, schemaOf))) continue;
+      report({
+        code: "missing-place",
+        at,
+        message: `\`x-result\` looks for its ${member} at \`${pointer}\`, which no reply describes. Correct the pointer, or describe the member.`,
+      });
     }
   }
 }

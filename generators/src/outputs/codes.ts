@@ -1,8 +1,8 @@
 import { printValue } from "../print/value.js";
-import type { Output } from "./output.js";
+import type { SharedOutput } from "./output.js";
 
 /** `codes.ts`: the vendor's code table, `export const codes = { "100-006": { meaning: … } }`. */
-export const codes: Output = ({ codes }) => {
+export const codes: SharedOutput = ({ codes }) => {
   if (codes.length === 0) return [];
   const table = codes.map(({ code, meaning, zh, kind, retry }) => [code, { meaning, zh, kind, retry }] as const);
   return [

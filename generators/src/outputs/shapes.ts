@@ -1,5 +1,5 @@
 import { shapeDeclaration } from "../print/shape.js";
-import type { Output } from "./output.js";
+import type { SharedOutput } from "./output.js";
 
 /** `shapes.ts`: what the runtime must know of a schema besides whether a value fits. */
-export const shapes: Output = (_, lookup) => lookup.schemas.map((named) => shapeDeclaration(named, lookup));
+export const shapes: SharedOutput = (_, lookup) => lookup.schemas.map((named) => shapeDeclaration(named, lookup));

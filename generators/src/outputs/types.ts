@@ -1,5 +1,5 @@
 import { typeDeclaration } from "../print/types.js";
-import type { Output } from "./output.js";
+import type { SharedOutput } from "./output.js";
 
 /** `types.ts`: what a client is handed, a type per schema. */
-export const types: Output = (model, lookup) => model.schemas.map((named) => typeDeclaration(named, lookup));
+export const types: SharedOutput = (model, lookup) => model.schemas.map((named) => typeDeclaration(named, lookup));

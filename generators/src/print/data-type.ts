@@ -31,7 +31,7 @@ function mediaType({ kind, schema }: MediaModel, inTypes: Reference): string {
 }
 
 /** The type that stands there where it is short, else the way to it: `types.CallInfoReply["result"]`. */
-function placeType(name: string, pointer: string, present: boolean, lookup: Lookup, inTypes: Reference): string {
+export function placeType(name: string, pointer: string, present: boolean, lookup: Lookup, inTypes: Reference): string {
   const place = findPlace(name, pointer, lookup.schemaOf);
   if (place === undefined) return "unknown";
   const printed = printType(place.schema, lookup, inTypes);

@@ -22,7 +22,9 @@ export function buildFrame(
         ...given,
         ...Object.fromEntries(known.map((name) => [name, context[name]])),
         ...request.fixed,
-        ...(request.correlation === undefined ? {} : { [nameOf(request.correlation)]: id }),
+        ...(request.correlation === undefined
+          ? {}
+          : { [nameOf(request.correlation)]: request.numbered ? Number(id) : id }),
       }),
     );
     return isObject(frame) ? { frame } : { misfits: [{ pointer: "", message: "must be an object" }] };

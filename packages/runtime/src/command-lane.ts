@@ -7,7 +7,7 @@
  */
 import type { Connection } from "./connect-socket.js";
 import type { RequestDescriptor } from "./message-descriptors.js";
-import type { SocketOutcome } from "./outcome.js";
+import type { SentOutcome, SocketOutcome } from "./outcome.js";
 import type { JsonObject } from "./shapes.js";
 
 export interface Command {
@@ -29,7 +29,7 @@ export interface Command {
   readonly answer: (outcome: AnyOutcome | Promise<AnyOutcome>) => void;
 }
 
-export type AnyOutcome = SocketOutcome<unknown, string, unknown>;
+export type AnyOutcome = SocketOutcome<unknown, string, unknown> | SentOutcome;
 
 /** What is remembered of a command that has ended. */
 export interface Ended {

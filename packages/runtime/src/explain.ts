@@ -5,6 +5,7 @@
 import type { ExplainSubject } from "./client-options.js";
 import type { Misfit } from "./descriptors.js";
 import { pointerOf } from "./pointer.js";
+import type { SocketSubject } from "./socket-options.js";
 
 /** What is read of zod's issues. */
 interface Issue {
@@ -119,5 +120,19 @@ export interface ExplainTable {
 export function explainBody(table: ExplainTable, subject: ExplainSubject, value: unknown): readonly Misfit[] {
   const schemas = Object.hasOwn(table, subject.operation) ? table[subject.operation] : undefined;
   const schema = subject.direction === "request" ? schemas?.request : schemas?.replies[subject.status];
+  return schema === undefined ? [] : explain(schema, value);
+}
+
+/** The schemas of a contract's messages: of requests by operation, and of everything by the message's name. */
+export interface MessageExplainTable {
+  readonly requests: { readonly [operation: string]: ExplainingSchema };
+  readonly messages: { readonly [name: string]: ExplainingSchema };
+}
+
+/** The `explain` of a socket whose contract's schemas are in the table. */
+export function explainMessage(table: MessageExplainTable, subject: SocketSubject, value: unknown): readonly Misfit[] {
+  const schemas = "operation" in subject ? table.requests : table.messages;
+  const name = "operation" in subject ? subject.operation : subject.message;
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   return schema === undefined ? [] : explain(schema, value);
 }

@@ -15,7 +15,14 @@ export {
   type ReceivedMessage,
 } from "./decode-message.js";
 export type * from "./descriptors.js";
-export { type ExplainingSchema, type ExplainTable, explain, explainBody } from "./explain.js";
+export {
+  type ExplainingSchema,
+  type ExplainTable,
+  explain,
+  explainBody,
+  explainMessage,
+  type MessageExplainTable,
+} from "./explain.js";
 export type { CallRecord, Hooks, OutcomeRecord, ReplyRecord, RequestRecord } from "./hooks.js";
 export type * from "./message-descriptors.js";
 export type { Fetch } from "./open-engine.js";

@@ -58,7 +58,7 @@ export function createMatcher<Candidate>(
       else others.push(possible);
     }
   }
-  const read = reader(tag);
+  const read = tag === "" ? () => undefined : reader(tag);
   const tagOf = (value: unknown) => {
     const found = read(value);
     return isScalar(found) ? found : undefined;

@@ -32,7 +32,7 @@ export interface MessageDescriptor {
 
 /** What can come over a channel in one direction. */
 export interface DecoderDescriptor {
-  /** JSON Pointer of the member that tells messages apart. */
+  /** JSON Pointer of the member that tells messages apart; "": there is none, because one message is all that comes, or conditions tell. */
   readonly tag: string;
   /** By the name that a client sees. */
   readonly messages: { readonly [name: string]: MessageDescriptor };
@@ -45,11 +45,16 @@ export interface RequestDescriptor {
   readonly context?: readonly string[];
   /** The member that takes the correlation id, by its name. */
   readonly correlation?: string;
+  /** The correlation id must be a number. */
+  readonly numbered?: true;
   /** The member that takes the rotating credential, by its name. */
   readonly credential?: string;
   readonly fits: Predicate;
   readonly shape: Shape;
-  /** Names of the messages that may answer; empty: the contract knows no reply. */
+  /**
+   * Names of the messages that may answer. Empty: the contract knows no reply; without a correlation id, a proof and a word about silence as well,
+   * nothing is waited for.
+   */
   readonly replies: readonly string[];
   readonly result?: ResultDescriptor;
   readonly codes?: readonly string[];

@@ -12,7 +12,7 @@ import { prepareDecoder, type ReceivedMessage } from "./decode-message.js";
 import type { Misfit } from "./descriptors.js";
 import { notify, outcomeRecord } from "./hooks.js";
 import { keepAlive } from "./keep-alive.js";
-import type { SocketDescriptor } from "./message-descriptors.js";
+import type { RequestDescriptor, SocketDescriptor } from "./message-descriptors.js";
 import type { CallOptions, ContractError, OutcomeError } from "./outcome.js";
 import { randomId } from "./random-id.js";
 import { redact, redactReply, type SensitiveNames, sensitiveNamesOfSocket } from "./redact.js";
@@ -51,6 +51,7 @@ export function openSocket<Requests, Messages = Record<string, unknown>>(
     maxBytes: options.maxFrameBytes,
   });
   const credential = createSocketCredential(descriptor.credential, options.session?.credential);
+  let lastNumber = 0;
   let lastFrameAt = clock.now();
   let status: SocketStatus = "connecting";
   let names: SensitiveNames | undefined;
@@ -73,6 +74,7 @@ export function openSocket<Requests, Messages = Record<string, unknown>>(
         if (!connection.send(JSON.stringify(frame))) return false;
         const { operation: name, request } = command;
         notify(hooks.onSent, () => ({ name, frame: redact(frame, request.shape, sensitive()) }));
+        if (isUnanswered(request)) conclude(command, { by: "sent" }, true);
       } else {
         // It was checked before, but for a credential that was not there.
         command.number = 0;
@@ -132,7 +134,7 @@ export function openSocket<Requests, Messages = Record<string, unknown>>(
     if (!(limitMs >= 0)) throw new RangeError("timeoutMs must be a number of milliseconds");
     const deadline = startDeadline(clock, limitMs, callOptions.signal);
     try {
-      const id = newId();
+      const id = request.numbered && options.newId === undefined ? String(++lastNumber) : newId();
       const built = buildFrame(request, args, context, id);
       if ("misfits" in built) return { error: requestError(operation, built.misfits) };
       const { frame } = built;
@@ -271,6 +273,10 @@ export function openSocket<Requests, Messages = Record<string, unknown>>(
     close: (reason = "closed") => connections.stop({ kind: "closed", reason }),
   };
 }
+
+/** Nothing can come of it that would be waited for. */
+const isUnanswered = ({ replies, correlation, settledBy = [], silence = [] }: RequestDescriptor): boolean =>
+  replies.length === 0 && correlation === undefined && settledBy.length === 0 && silence.length === 0;
 
 function requestError(operation: string, misfits: readonly Misfit[]): ContractError {
   const message = `${operation}: the request breaks the contract, so it was not sent${told(misfits)}`;

@@ -88,6 +88,11 @@ export type SocketOutcome<Data, Code extends string = string, Push = never> =
       readonly reply?: MessageReply;
     };
 
+/** Of a message that nothing answers: it has left, and more is not to be known. */
+export type SentOutcome =
+  | { readonly data?: undefined; readonly error?: undefined; readonly by: "sent"; readonly reply?: undefined }
+  | { readonly data?: undefined; readonly error: OutcomeError; readonly by?: undefined; readonly reply?: undefined };
+
 /** What a caller may say of one call. */
 export interface CallOptions {
   readonly signal?: AbortSignal;

@@ -3,7 +3,7 @@ import type { Clock } from "./clock.js";
 import type { SocketConstructor } from "./connect-socket.js";
 import type { ReceivedMessage } from "./decode-message.js";
 import type { Misfit } from "./descriptors.js";
-import type { CallOptions, OutcomeError, SocketOutcome } from "./outcome.js";
+import type { CallOptions, OutcomeError, SentOutcome, SocketOutcome } from "./outcome.js";
 import type { StreamItem } from "./stream.js";
 import type { Unexpected } from "./unexpected.js";
 
@@ -13,7 +13,11 @@ export interface Socket<Requests, Messages = Record<string, unknown>> {
   /** A method per request of the contract, and nothing else. Each gives its outcome as a value and throws only for programming errors. */
   readonly operations: Requests;
   /** The same by the operation's id, for code that knows it as data. */
-  request(operation: string, args?: object, options?: CallOptions): Promise<SocketOutcome<unknown, string, unknown>>;
+  request(
+    operation: string,
+    args?: object,
+    options?: CallOptions,
+  ): Promise<SocketOutcome<unknown, string, unknown> | SentOutcome>;
   /**
    * Life cycle and messages in one order, from this call on; the first reader also gets what came before it. After `restored` ask for the state of
    * the moment. Replies are not among the messages.
@@ -43,7 +47,7 @@ export interface SocketOptions {
   readonly context?: object;
   /** The session of a page before its reload, as `exportSession` gave it. */
   readonly session?: SocketSessionState;
-  /** Makes correlation ids. Default: UUIDs. */
+  /** Makes correlation ids. Default: UUIDs, and numbers from 1 where the contract wants numbers. */
   readonly newId?: () => string;
   /** The deadline of a request that names none, waiting included. Default 30 000 ms. */
   readonly timeoutMs?: number;
@@ -90,7 +94,7 @@ export interface Connected {
     operation: string,
     args?: object,
     options?: CallOptions,
-  ) => Promise<SocketOutcome<unknown, string, unknown>>;
+  ) => Promise<SocketOutcome<unknown, string, unknown> | SentOutcome>;
   readonly reason: "first" | "reconnected" | "sessionLost";
   /** Counts connections of this session, from 1. */
   readonly attempt: number;

@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeError, SocketOutcome } from "./outcome.js";
+import type { Outcome, OutcomeError, SentOutcome, SocketOutcome } from "./outcome.js";
 
 /** What `unwrap` throws: the outcome's error as an exception. */
 export class TrunklineError extends Error {
@@ -14,13 +14,15 @@ export class TrunklineError extends Error {
 /** The data of an outcome; throws a `TrunklineError` where there is an error instead. For those who prefer throwing. */
 export function unwrap<Data>(outcome: Outcome<Data>): Data;
 export function unwrap<Data, Push>(outcome: SocketOutcome<Data, string, Push>): Data | Push;
+export function unwrap(outcome: SentOutcome): undefined;
 export function unwrap<Data>(outcome: Promise<Outcome<Data>>): Promise<Data>;
 export function unwrap<Data, Push>(outcome: Promise<SocketOutcome<Data, string, Push>>): Promise<Data | Push>;
+export function unwrap(outcome: Promise<SentOutcome>): Promise<undefined>;
 export function unwrap(outcome: Either | Promise<Either>): unknown {
   return outcome instanceof Promise ? outcome.then(dataOf) : dataOf(outcome);
 }
 
-type Either = Outcome<unknown> | SocketOutcome<unknown, string, unknown>;
+type Either = Outcome<unknown> | SocketOutcome<unknown, string, unknown> | SentOutcome;
 
 function dataOf(outcome: Either): unknown {
   if (outcome.error !== undefined) throw new TrunklineError(outcome.error);

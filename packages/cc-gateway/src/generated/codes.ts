@@ -1,4 +1,4 @@
-// Generated from specs/cc-gateway/openapi.yaml. Do not edit; run "npm run generate".
+// Generated from specs/cc-gateway/openapi.yaml and specs/cc-gateway/asyncapi.yaml. Do not edit; run "npm run generate".
 
 import type { CodeDescriptor } from "@trunkline/runtime";
 

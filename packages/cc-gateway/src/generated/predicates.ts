@@ -1,4 +1,4 @@
-// Generated from specs/cc-gateway/openapi.yaml. Do not edit; run "npm run generate".
+// Generated from specs/cc-gateway/openapi.yaml and specs/cc-gateway/asyncapi.yaml. Do not edit; run "npm run generate".
 
 import { codePoints, isArray, isInteger, isObject } from "@trunkline/runtime/checks";
 
@@ -741,5 +741,963 @@ export function isPushEventAcknowledgement(value: unknown): boolean {
   if (value.message !== undefined && typeof value.message !== "string") return false;
   const retcode = value.retcode;
   if (typeof retcode !== "string" && !isInteger(retcode)) return false;
+  return true;
+}
+
+export function isAgentOtherInService(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentOther_InService" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || value.content === null) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isEventGenTime(value: unknown): boolean {
+  return isInteger(value);
+}
+
+export function isAgentOtherShutdownService(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentOther_ShutdownService") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content)) return false;
+    const loginTime = content.loginTime;
+    if (loginTime !== undefined && typeof loginTime !== "string" && !isInteger(loginTime)) return false;
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentOtherPhoneAlerting(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentOther_PhoneAlerting") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (
+      (!isObject(content) || (content.callid !== undefined && !isCallId(content.callid)) || (content.caller !== undefined && !isPartyNumber(content.caller)) || (content.type !== undefined && !isCallRole(content.type))) &&
+      (typeof content !== "string" || content !== "") &&
+      content !== null
+    ) {
+      return false;
+    }
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isCallRole(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+export function isAgentOtherPhoneOffhook(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentOther_PhoneOffhook") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content)) return false;
+    if (content.type !== undefined && typeof content.type !== "string") return false;
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentOtherPhoneRelease(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentOther_PhoneRelease") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content)) return false;
+    const phoneState = content.phoneState;
+    if (phoneState !== undefined && !isInteger(phoneState) && typeof phoneState !== "string") return false;
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentOtherPhoneBusy(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentOther_PhoneBusy" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || value.content === null) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentOtherPhoneUnknow(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentOther_PhoneUnknow" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || value.content === null) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentOtherBeQcStart(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentOther_BeQcStart") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined && !isInspection(content) && content !== null) return false;
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isInspection(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const qcAgentId = value.qcAgentId;
+  if (qcAgentId !== undefined && !isInteger(qcAgentId) && typeof qcAgentId !== "string") return false;
+  const qcType = value.qcType;
+  if (qcType !== undefined && !isInteger(qcType) && typeof qcType !== "string") return false;
+  return true;
+}
+
+export function isAgentOtherBeQcStop(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentOther_BeQcStop" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || isInspection(value.content)) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentOtherAllAgentBusy(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentOther_All_Agent_Busy" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || value.content === null) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentOtherNote(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentOther_Note" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || value.content === null) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentOtherBulletin(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentOther_Bulletin" &&
+    isWorkNo(value.workNo) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentStateReady(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentState_Ready" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || value.content === null) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentStateBusy(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentState_Busy" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || value.content === null) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentStateWork(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentState_Work" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || value.content === null) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentStateSetNotReadySuccess(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentState_SetNotReady_Success") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content)) return false;
+    const reason = content.reason;
+    if (reason !== undefined && typeof reason !== "string" && !isInteger(reason)) return false;
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentStateCancelNotReadySuccess(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentState_CancelNotReady_Success" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || value.content === null) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentStateSetRestSuccess(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentState_SetRest_Success") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content) && content !== null) return false;
+    if (isObject(content)) {
+      const reason = content.reason;
+      if (reason !== undefined && typeof reason !== "string" && !isInteger(reason)) return false;
+    }
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentStateCancelRestSuccess(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentState_CancelRest_Success" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || value.content === null) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentStateRestTimeout(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentState_Rest_Timeout" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || value.content === null) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentStateSetWorkSuccess(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentState_SetWork_Success" &&
+    isWorkNo(value.workNo) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentStateCancelWorkSuccess(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentState_CancelWork_Success" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || value.content === null) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentStateForceSetNotReady(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentState_Force_SetNotReady" &&
+    isWorkNo(value.workNo) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentStateForceReady(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentState_Force_Ready" &&
+    isWorkNo(value.workNo) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentEventIncomingCallInfo(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentEvent_Incoming_CallInfo") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content)) return false;
+    if (content.callId !== undefined && !isCallId(content.callId)) return false;
+    if (content.skillName !== undefined && typeof content.skillName !== "string") return false;
+    const skillId = content.skillId;
+    if (skillId !== undefined && !isInteger(skillId) && typeof skillId !== "string") return false;
+    if (content.caller !== undefined && !isPartyNumber(content.caller)) return false;
+    if (content.called !== undefined && !isPartyNumber(content.called)) return false;
+    const lastReleaseAgentId = content.lastReleaseAgentId;
+    if (
+      lastReleaseAgentId !== undefined &&
+      !isInteger(lastReleaseAgentId) &&
+      typeof lastReleaseAgentId !== "string"
+    ) {
+      return false;
+    }
+    if (content.mediaType !== undefined && !isMediaType(content.mediaType)) return false;
+    const releaseAndReQueueCount = content.releaseAndReQueueCount;
+    if (
+      releaseAndReQueueCount !== undefined &&
+      !isInteger(releaseAndReQueueCount) &&
+      typeof releaseAndReQueueCount !== "string"
+    ) {
+      return false;
+    }
+    const releaseAndReQueueCallFlag = content.releaseAndReQueueCallFlag;
+    if (
+      releaseAndReQueueCallFlag !== undefined &&
+      !isInteger(releaseAndReQueueCallFlag) &&
+      typeof releaseAndReQueueCallFlag !== "string"
+    ) {
+      return false;
+    }
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentEventAgentOccupyed(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentEvent_Agent_Occupyed" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || value.content === null) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentEventRinging(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentEvent_Ringing" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || isCallOffer(value.content)) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isCallOffer(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.caller !== undefined && !isPartyNumber(value.caller)) return false;
+  if (value.called !== undefined && !isPartyNumber(value.called)) return false;
+  if (value.callid !== undefined && !isCallId(value.callid)) return false;
+  if (value.type !== undefined && !isCallRole(value.type)) return false;
+  if (value.feature !== undefined && !isCallFeature(value.feature)) return false;
+  if (value.mediaAbility !== undefined && !isEventMediaAbility(value.mediaAbility)) return false;
+  if (value.mediaType !== undefined && !isMediaType(value.mediaType)) return false;
+  if (value.transfer !== undefined && typeof value.transfer !== "string") return false;
+  const transfrom = value.transfrom;
+  if (transfrom !== undefined && typeof transfrom !== "string" && !isInteger(transfrom)) return false;
+  return true;
+}
+
+export function isEventMediaAbility(value: unknown): boolean {
+  return isInteger(value) || typeof value === "string";
+}
+
+export function isAgentEventAutoAnswer(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentEvent_Auto_Answer" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || isCallOffer(value.content)) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentEventNoAnswer(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentEvent_No_Answer" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || isCallId(value.content)) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentEventNoAnswerFromCti(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentEvent_No_Answer_From_Cti" &&
+    isWorkNo(value.workNo) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentEventCustomerAlerting(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentEvent_Customer_Alerting") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content)) return false;
+    const otherPhone = content.otherPhone;
+    if (otherPhone !== undefined && typeof otherPhone !== "string" && !isInteger(otherPhone)) return false;
+    if (content.callid !== undefined && !isCallId(content.callid)) return false;
+    if (content.type !== undefined && !isCallRole(content.type)) return false;
+    const otherPhoneWorkno = content.otherPhoneWorkno;
+    if (
+      otherPhoneWorkno !== undefined &&
+      typeof otherPhoneWorkno !== "string" &&
+      !isInteger(otherPhoneWorkno)
+    ) {
+      return false;
+    }
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentEventTalking(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentEvent_Talking") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content)) return false;
+    if (content.caller !== undefined && !isPartyNumber(content.caller)) return false;
+    if (content.called !== undefined && !isPartyNumber(content.called)) return false;
+    if (content.callid !== undefined && !isCallId(content.callid)) return false;
+    if (content.type !== undefined && !isCallRole(content.type)) return false;
+    if (content.feature !== undefined && !isCallFeature(content.feature)) return false;
+    if (content.mediaAbility !== undefined && !isEventMediaAbility(content.mediaAbility)) return false;
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentEventCallOutFail(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentEvent_Call_Out_Fail" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || isCallId(value.content)) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentEventInsideCallFail(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentEvent_Inside_Call_Fail" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || isCallId(value.content)) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentEventConnectFail(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentEvent_Connect_Fail" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || isCallId(value.content)) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isOutboundDetectEvent(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "OUTBOUND_DETECT_EVENT") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content)) return false;
+    if (content.callId !== undefined && !isCallId(content.callId)) return false;
+    if (content.callid !== undefined && !isCallId(content.callid)) return false;
+    const detect = content.detect;
+    if (detect !== undefined && !isInteger(detect) && typeof detect !== "string") return false;
+    if (content.desc !== undefined && typeof content.desc !== "string") return false;
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentEventHold(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentEvent_Hold" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || isCallId(value.content)) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentEventConference(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentEvent_Conference") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content)) return false;
+    if (content.partner !== undefined && typeof content.partner !== "string") return false;
+    if (content.callid !== undefined && !isCallId(content.callid)) return false;
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentEventConsultFail(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentEvent_Consult_Fail") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined && !isCallId(content) && content !== null) return false;
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentEventSuccTransResult(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentEvent_SuccTransResult") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content)) return false;
+    if (content.callId !== undefined && !isCallId(content.callId)) return false;
+    const result = content.result;
+    if (result !== undefined && !isInteger(result) && typeof result !== "string") return false;
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentEventTransOutResult(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentEvent_TransOutResult") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content)) return false;
+    const result = content.result;
+    if (result !== undefined && !isInteger(result) && typeof result !== "string") return false;
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentEventReturnFromIvr(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentEvent_ReturnFromIvr") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined && !isCallId(content) && content !== null) return false;
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentEventCallRelease(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentEvent_Call_Release") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (
+      !isCallId(content) &&
+      (!isObject(content) || (content.callid !== undefined && !isCallId(content.callid)))
+    ) {
+      return false;
+    }
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentEventCustomerRelease(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentEvent_Customer_Release") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content)) return false;
+    if (content.callid !== undefined && !isCallId(content.callid)) return false;
+    const member = content.number;
+    if (member !== undefined && typeof member !== "string" && !isInteger(member)) return false;
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentEventReleaseRequest(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentEvent_ReleaseRequest" &&
+    isWorkNo(value.workNo) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentEventReleaseResponse(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentEvent_ReleaseResponse" &&
+    isWorkNo(value.workNo) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentEventMessageData(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentEvent_MessageData") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content)) return false;
+    if (content.callid !== undefined && !isCallId(content.callid)) return false;
+    if (content.caller !== undefined && !isPartyNumber(content.caller)) return false;
+    if (content.called !== undefined && !isPartyNumber(content.called)) return false;
+    if (content.feature !== undefined && !isCallFeature(content.feature)) return false;
+    if (content.type !== undefined && !isCallRole(content.type)) return false;
+    if (content.message !== undefined && typeof content.message !== "string") return false;
+    if (content.mediaAbility !== undefined && !isEventMediaAbility(content.mediaAbility)) return false;
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentEventControlWindowNotify(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentEvent_ControlWindow_Notify" &&
+    isWorkNo(value.workNo) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentEventOrdersNotify(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentEvent_Orders_Notify" &&
+    isWorkNo(value.workNo) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentMediaEventPlay(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentMediaEvent_Play" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || value.content === null) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentMediaEventPlaySucc(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentMediaEvent_Play_Succ" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || value.content === null) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentMediaEventPlayFail(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentMediaEvent_Play_Fail" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || value.content === null) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentMediaEventStopPlayDone(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentMediaEvent_StopPlayDone") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content)) return false;
+    const cause = content.cause;
+    if (cause !== undefined && !isInteger(cause) && typeof cause !== "string") return false;
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentMediaEventPausePlayDone(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentMediaEvent_PausePlayDone" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || value.content === null) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentMediaEventResumePlayDone(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentMediaEvent_ResumePlayDone" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || value.content === null) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentMediaEventJumpPlayDone(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentMediaEvent_JumpPlayDone" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || value.content === null) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isAgentMediaEventRecord(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.eventType === "AgentMediaEvent_Record" &&
+    isWorkNo(value.workNo) &&
+    (value.content === undefined || isRecording(value.content)) &&
+    (value.eventGenTime === undefined || isEventGenTime(value.eventGenTime))
+  );
+}
+
+export function isRecording(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const taskId = value.taskId;
+  if (taskId !== undefined && !isInteger(taskId) && typeof taskId !== "string") return false;
+  if (value.caller !== undefined && !isPartyNumber(value.caller)) return false;
+  if (value.called !== undefined && !isPartyNumber(value.called)) return false;
+  const locationId = value.locationId;
+  if (locationId !== undefined && !isInteger(locationId) && typeof locationId !== "string") return false;
+  if (value.recordID !== undefined && typeof value.recordID !== "string") return false;
+  if (value.fileName !== undefined && typeof value.fileName !== "string") return false;
+  if (value.fileMediaType !== undefined && !isFileMediaType(value.fileMediaType)) return false;
+  if (value.callId !== undefined && !isCallId(value.callId)) return false;
+  return true;
+}
+
+export function isFileMediaType(value: unknown): boolean {
+  return isInteger(value) || typeof value === "string";
+}
+
+export function isAgentMediaEventRecordFail(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentMediaEvent_Record_Fail") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined && !isRecording(content) && content !== null) return false;
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentMediaEventStopRecordDone(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentMediaEvent_StopRecordDone") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content) && content !== null) return false;
+    if (isObject(content)) {
+      const beginTime = content.beginTime;
+      if (beginTime !== undefined && !isInteger(beginTime) && typeof beginTime !== "string") return false;
+      const endTime = content.endTime;
+      if (endTime !== undefined && !isInteger(endTime) && typeof endTime !== "string") return false;
+      const taskId = content.taskId;
+      if (taskId !== undefined && !isInteger(taskId) && typeof taskId !== "string") return false;
+      if (content.fileMediaType !== undefined && !isFileMediaType(content.fileMediaType)) return false;
+      const recordFormat = content.recordFormat;
+      if (recordFormat !== undefined && !isInteger(recordFormat) && typeof recordFormat !== "string") return false;
+      if (content.callId !== undefined && typeof content.callId !== "string") return false;
+    }
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentEventLinkagePhoneStatus(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentEvent_linkagePhoneStatus") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content) && content !== null) return false;
+    if (isObject(content)) {
+      const result = content.result;
+      if (result !== undefined && !isInteger(result) && typeof result !== "string") return false;
+    }
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentEventLinkagePhoneCallOut(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentEvent_linkagePhoneCallOut") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content) && content !== null) return false;
+    if (isObject(content)) {
+      if (content.addrCalled !== undefined && !isPhoneAddress(content.addrCalled)) return false;
+      if (content.addrCaller !== undefined && !isPhoneAddress(content.addrCaller)) return false;
+      const skillId = content.skillId;
+      if (skillId !== undefined && !isInteger(skillId) && typeof skillId !== "string") return false;
+      if (content.callId !== undefined && typeof content.callId !== "string") return false;
+    }
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isPhoneAddress(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const address = value.address;
+  if (address !== undefined && typeof address !== "string" && !isInteger(address)) return false;
+  const addressType = value.addressType;
+  if (addressType !== undefined && !isInteger(addressType) && typeof addressType !== "string") return false;
+  return true;
+}
+
+export function isAgentEventLinkagePhoneHold(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentEvent_linkagePhoneHold") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined && !isLinkedPhoneCall(content) && content !== null) return false;
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isLinkedPhoneCall(value: unknown): boolean {
+  return isObject(value) && (value.callId === undefined || isCallId(value.callId));
+}
+
+export function isAgentEventLinkagePhoneUnHold(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentEvent_linkagePhoneUnHold") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined && !isLinkedPhoneCall(content) && content !== null) return false;
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentEventLinkagePhoneMute(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentEvent_linkagePhoneMute") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined && !isLinkedPhoneCall(content) && content !== null) return false;
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentEventLinkagePhoneUnMute(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentEvent_linkagePhoneUnMute") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined && !isLinkedPhoneCall(content) && content !== null) return false;
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentEventLinkagePhoneTransferOut(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentEvent_linkagePhoneTransferOut") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (
+      (!isObject(content) || (content.addrOut !== undefined && !isPhoneAddress(content.addrOut)) || (content.addrSelf !== undefined && !isPhoneAddress(content.addrSelf))) &&
+      content !== null
+    ) {
+      return false;
+    }
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentEventLinkagePhoneTransferOutResult(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentEvent_linkagePhoneTransferOut_Result") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content) && content !== null) return false;
+    if (isObject(content)) {
+      const result = content.result;
+      if (result !== undefined && !isInteger(result) && typeof result !== "string") return false;
+      if (content.callId !== undefined && !isCallId(content.callId)) return false;
+    }
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isQcAgentStateNotify(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "QC_AgentState_Notify") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined) {
+    if (!isObject(content) && content !== null) return false;
+    if (isObject(content)) {
+      if (content.subtype !== undefined && typeof content.subtype !== "string") return false;
+      const monitoredagent = content.monitoredagent;
+      if (monitoredagent !== undefined && typeof monitoredagent !== "string" && !isInteger(monitoredagent)) return false;
+      const agentname = content.agentname;
+      if (agentname !== undefined && typeof agentname !== "string" && !isInteger(agentname)) return false;
+      if (content.mediaserver !== undefined && typeof content.mediaserver !== "string") return false;
+    }
+  }
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentConfRequestSuccess(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentConf_RequestSuccess") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined && !isAgentConference(content) && content !== null) return false;
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentConference(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const confId = value.confId;
+  if (confId !== undefined && !isInteger(confId) && typeof confId !== "string") return false;
+  return true;
+}
+
+export function isAgentConfSelfJoinResult(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentConf_SelfJoinResult") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined && !isAgentConference(content) && content !== null) return false;
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
+  return true;
+}
+
+export function isAgentConfTimeout(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if (value.eventType !== "AgentConf_Timeout") return false;
+  if (!isWorkNo(value.workNo)) return false;
+  const content = value.content;
+  if (content !== undefined && !isAgentConference(content) && content !== null) return false;
+  if (value.eventGenTime !== undefined && !isEventGenTime(value.eventGenTime)) return false;
   return true;
 }

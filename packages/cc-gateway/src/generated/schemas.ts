@@ -1,14 +1,84 @@
-// Generated from specs/cc-gateway/openapi.yaml. Do not edit; run "npm run generate".
+// Generated from specs/cc-gateway/openapi.yaml and specs/cc-gateway/asyncapi.yaml. Do not edit; run "npm run generate".
 
 import { also, fresh, integer, maxLength } from "@trunkline/runtime/checks";
 import { z } from "zod";
 import {
   isAdjustSkillRequest,
+  isAgentConfRequestSuccess,
+  isAgentConfSelfJoinResult,
+  isAgentConfTimeout,
+  isAgentConference,
   isAgentEvent,
+  isAgentEventAgentOccupyed,
+  isAgentEventAutoAnswer,
+  isAgentEventCallOutFail,
+  isAgentEventCallRelease,
+  isAgentEventConference,
+  isAgentEventConnectFail,
+  isAgentEventConsultFail,
+  isAgentEventControlWindowNotify,
+  isAgentEventCustomerAlerting,
+  isAgentEventCustomerRelease,
+  isAgentEventHold,
+  isAgentEventIncomingCallInfo,
+  isAgentEventInsideCallFail,
+  isAgentEventLinkagePhoneCallOut,
+  isAgentEventLinkagePhoneHold,
+  isAgentEventLinkagePhoneMute,
+  isAgentEventLinkagePhoneStatus,
+  isAgentEventLinkagePhoneTransferOut,
+  isAgentEventLinkagePhoneTransferOutResult,
+  isAgentEventLinkagePhoneUnHold,
+  isAgentEventLinkagePhoneUnMute,
+  isAgentEventMessageData,
+  isAgentEventNoAnswer,
+  isAgentEventNoAnswerFromCti,
+  isAgentEventOrdersNotify,
+  isAgentEventReleaseRequest,
+  isAgentEventReleaseResponse,
   isAgentEventReply,
+  isAgentEventReturnFromIvr,
+  isAgentEventRinging,
+  isAgentEventSuccTransResult,
+  isAgentEventTalking,
+  isAgentEventTransOutResult,
   isAgentId,
+  isAgentMediaEventJumpPlayDone,
+  isAgentMediaEventPausePlayDone,
+  isAgentMediaEventPlay,
+  isAgentMediaEventPlayFail,
+  isAgentMediaEventPlaySucc,
+  isAgentMediaEventRecord,
+  isAgentMediaEventRecordFail,
+  isAgentMediaEventResumePlayDone,
+  isAgentMediaEventStopPlayDone,
+  isAgentMediaEventStopRecordDone,
+  isAgentOtherAllAgentBusy,
+  isAgentOtherBeQcStart,
+  isAgentOtherBeQcStop,
+  isAgentOtherBulletin,
+  isAgentOtherInService,
+  isAgentOtherNote,
+  isAgentOtherPhoneAlerting,
+  isAgentOtherPhoneBusy,
+  isAgentOtherPhoneOffhook,
+  isAgentOtherPhoneRelease,
+  isAgentOtherPhoneUnknow,
+  isAgentOtherShutdownService,
   isAgentSkill,
   isAgentSkillsReply,
+  isAgentStateBusy,
+  isAgentStateCancelNotReadySuccess,
+  isAgentStateCancelRestSuccess,
+  isAgentStateCancelWorkSuccess,
+  isAgentStateForceReady,
+  isAgentStateForceSetNotReady,
+  isAgentStateReady,
+  isAgentStateRestTimeout,
+  isAgentStateSetNotReadySuccess,
+  isAgentStateSetRestSuccess,
+  isAgentStateSetWorkSuccess,
+  isAgentStateWork,
   isAgentStatus,
   isAgentStatusReply,
   isCallAppData,
@@ -19,15 +89,20 @@ import {
   isCallInfoBeforeAnswerReply,
   isCallInfoReply,
   isCallInnerRequest,
+  isCallOffer,
   isCallOutRequest,
   isCallSkillId,
   isCallbackUri,
   isCallerNumber,
   isConfJoinReply,
   isConfJoinRequest,
+  isEventMediaAbility,
+  isFileMediaType,
   isHandShakeReply,
   isHoldListReply,
   isInnerHelpRequest,
+  isInspection,
+  isLinkedPhoneCall,
   isLoginExRequest,
   isLoginReply,
   isLoginRequest,
@@ -35,13 +110,17 @@ import {
   isMediaCallTransferRequest,
   isMediaType,
   isNetPlayRequest,
+  isOutboundDetectEvent,
   isPartyNumber,
+  isPhoneAddress,
   isPlayRelocationRequest,
   isPlayRequest,
   isPushEventAcknowledgement,
   isPushEventRequest,
   isPushedEvent,
   isPushedEventList,
+  isQcAgentStateNotify,
+  isRecording,
   isSendMessageRequest,
   isServiceToken,
   isSkillId,
@@ -51,9 +130,79 @@ import {
 } from "./predicates.js";
 import {
   AdjustSkillRequestShape,
+  AgentConfRequestSuccessShape,
+  AgentConfSelfJoinResultShape,
+  AgentConfTimeoutShape,
+  AgentConferenceShape,
+  AgentEventAgentOccupyedShape,
+  AgentEventAutoAnswerShape,
+  AgentEventCallOutFailShape,
+  AgentEventCallReleaseShape,
+  AgentEventConferenceShape,
+  AgentEventConnectFailShape,
+  AgentEventConsultFailShape,
+  AgentEventControlWindowNotifyShape,
+  AgentEventCustomerAlertingShape,
+  AgentEventCustomerReleaseShape,
+  AgentEventHoldShape,
+  AgentEventIncomingCallInfoShape,
+  AgentEventInsideCallFailShape,
+  AgentEventLinkagePhoneCallOutShape,
+  AgentEventLinkagePhoneHoldShape,
+  AgentEventLinkagePhoneMuteShape,
+  AgentEventLinkagePhoneStatusShape,
+  AgentEventLinkagePhoneTransferOutResultShape,
+  AgentEventLinkagePhoneTransferOutShape,
+  AgentEventLinkagePhoneUnHoldShape,
+  AgentEventLinkagePhoneUnMuteShape,
+  AgentEventMessageDataShape,
+  AgentEventNoAnswerFromCtiShape,
+  AgentEventNoAnswerShape,
+  AgentEventOrdersNotifyShape,
+  AgentEventReleaseRequestShape,
+  AgentEventReleaseResponseShape,
   AgentEventReplyShape,
+  AgentEventReturnFromIvrShape,
+  AgentEventRingingShape,
   AgentEventShape,
+  AgentEventSuccTransResultShape,
+  AgentEventTalkingShape,
+  AgentEventTransOutResultShape,
+  AgentMediaEventJumpPlayDoneShape,
+  AgentMediaEventPausePlayDoneShape,
+  AgentMediaEventPlayFailShape,
+  AgentMediaEventPlayShape,
+  AgentMediaEventPlaySuccShape,
+  AgentMediaEventRecordFailShape,
+  AgentMediaEventRecordShape,
+  AgentMediaEventResumePlayDoneShape,
+  AgentMediaEventStopPlayDoneShape,
+  AgentMediaEventStopRecordDoneShape,
+  AgentOtherAllAgentBusyShape,
+  AgentOtherBeQcStartShape,
+  AgentOtherBeQcStopShape,
+  AgentOtherBulletinShape,
+  AgentOtherInServiceShape,
+  AgentOtherNoteShape,
+  AgentOtherPhoneAlertingShape,
+  AgentOtherPhoneBusyShape,
+  AgentOtherPhoneOffhookShape,
+  AgentOtherPhoneReleaseShape,
+  AgentOtherPhoneUnknowShape,
+  AgentOtherShutdownServiceShape,
   AgentSkillsReplyShape,
+  AgentStateBusyShape,
+  AgentStateCancelNotReadySuccessShape,
+  AgentStateCancelRestSuccessShape,
+  AgentStateCancelWorkSuccessShape,
+  AgentStateForceReadyShape,
+  AgentStateForceSetNotReadyShape,
+  AgentStateReadyShape,
+  AgentStateRestTimeoutShape,
+  AgentStateSetNotReadySuccessShape,
+  AgentStateSetRestSuccessShape,
+  AgentStateSetWorkSuccessShape,
+  AgentStateWorkShape,
   AgentStatusReplyShape,
   AgentStatusShape,
   AgentTypeShape,
@@ -66,14 +215,18 @@ import {
   CallInfoShape,
   CallInnerRequestShape,
   CallMediaAbilityShape,
+  CallOfferShape,
   CallOutRequestShape,
   CallSkillIdShape,
   CallbackUriShape,
   CallerNumberShape,
   ConfJoinRequestShape,
+  EventMediaAbilityShape,
+  FileMediaTypeShape,
   HandShakeReplyShape,
   HoldListReplyShape,
   InnerHelpRequestShape,
+  InspectionShape,
   LoginExRequestShape,
   LoginReplyShape,
   LoginRequestShape,
@@ -81,13 +234,17 @@ import {
   MediaCallTransferRequestShape,
   MediaTypeShape,
   NetPlayRequestShape,
+  OutboundDetectEventShape,
   PartyNumberShape,
+  PhoneAddressShape,
   PlayRelocationRequestShape,
   PlayRequestShape,
   PushEventAcknowledgementShape,
   PushEventRequestShape,
   PushedEventListShape,
   PushedEventShape,
+  QcAgentStateNotifyShape,
+  RecordingShape,
   SendMessageRequestShape,
   ServiceTokenShape,
   SkillIdShape,
@@ -582,4 +739,876 @@ export const PushEventRequest: z.ZodType<types.PushEventRequest> = z.core.withPa
 export const PushEventAcknowledgement: z.ZodType<types.PushEventAcknowledgement> = z.core.withParser<z.ZodType<types.PushEventAcknowledgement>>(
   z.looseObject({ message: z.string().exactOptional(), retcode: z.union([z.string(), z.number().check(integer)]) }).transform((value) => fresh<types.PushEventAcknowledgement>(value, PushEventAcknowledgementShape)),
   (value) => (isPushEventAcknowledgement(value) ? fresh<types.PushEventAcknowledgement>(value, PushEventAcknowledgementShape) : z.core.INVALID),
+);
+
+export const EventGenTime: z.ZodType<types.EventGenTime> = z.number().check(integer);
+
+export const AgentOtherInService: z.ZodType<types.AgentOtherInService> = z.core.withParser<z.ZodType<types.AgentOtherInService>>(
+  z.looseObject({
+    eventType: z.literal("AgentOther_InService"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.null().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentOtherInService>(value, AgentOtherInServiceShape)),
+  (value) => (isAgentOtherInService(value) ? fresh<types.AgentOtherInService>(value, AgentOtherInServiceShape) : z.core.INVALID),
+);
+
+export const AgentOtherShutdownService: z.ZodType<types.AgentOtherShutdownService> = z.core.withParser<z.ZodType<types.AgentOtherShutdownService>>(
+  z.looseObject({
+    eventType: z.literal("AgentOther_ShutdownService"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.looseObject({ loginTime: z.union([z.string(), z.number().check(integer)]).exactOptional() }).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentOtherShutdownService>(value, AgentOtherShutdownServiceShape)),
+  (value) => (isAgentOtherShutdownService(value) ? fresh<types.AgentOtherShutdownService>(value, AgentOtherShutdownServiceShape) : z.core.INVALID),
+);
+
+export const CallRole: z.ZodType<types.CallRole> = z.string();
+
+export const AgentOtherPhoneAlerting: z.ZodType<types.AgentOtherPhoneAlerting> = z.core.withParser<z.ZodType<types.AgentOtherPhoneAlerting>>(
+  z.looseObject({
+    eventType: z.literal("AgentOther_PhoneAlerting"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([
+      z.looseObject({
+        callid: CallId.exactOptional(),
+        caller: z.custom<types.PartyNumber>().check(also(() => PartyNumber)).exactOptional(),
+        type: CallRole.exactOptional(),
+      }),
+      z.string().check(maxLength(0)),
+      z.null(),
+    ]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentOtherPhoneAlerting>(value, AgentOtherPhoneAlertingShape)),
+  (value) => (isAgentOtherPhoneAlerting(value) ? fresh<types.AgentOtherPhoneAlerting>(value, AgentOtherPhoneAlertingShape) : z.core.INVALID),
+);
+
+export const AgentOtherPhoneOffhook: z.ZodType<types.AgentOtherPhoneOffhook> = z.core.withParser<z.ZodType<types.AgentOtherPhoneOffhook>>(
+  z.looseObject({
+    eventType: z.literal("AgentOther_PhoneOffhook"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.looseObject({ type: z.string().exactOptional() }).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentOtherPhoneOffhook>(value, AgentOtherPhoneOffhookShape)),
+  (value) => (isAgentOtherPhoneOffhook(value) ? fresh<types.AgentOtherPhoneOffhook>(value, AgentOtherPhoneOffhookShape) : z.core.INVALID),
+);
+
+export const AgentOtherPhoneRelease: z.ZodType<types.AgentOtherPhoneRelease> = z.core.withParser<z.ZodType<types.AgentOtherPhoneRelease>>(
+  z.looseObject({
+    eventType: z.literal("AgentOther_PhoneRelease"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.looseObject({ phoneState: z.union([z.number().check(integer), z.string()]).exactOptional() }).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentOtherPhoneRelease>(value, AgentOtherPhoneReleaseShape)),
+  (value) => (isAgentOtherPhoneRelease(value) ? fresh<types.AgentOtherPhoneRelease>(value, AgentOtherPhoneReleaseShape) : z.core.INVALID),
+);
+
+export const AgentOtherPhoneBusy: z.ZodType<types.AgentOtherPhoneBusy> = z.core.withParser<z.ZodType<types.AgentOtherPhoneBusy>>(
+  z.looseObject({
+    eventType: z.literal("AgentOther_PhoneBusy"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.null().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentOtherPhoneBusy>(value, AgentOtherPhoneBusyShape)),
+  (value) => (isAgentOtherPhoneBusy(value) ? fresh<types.AgentOtherPhoneBusy>(value, AgentOtherPhoneBusyShape) : z.core.INVALID),
+);
+
+export const AgentOtherPhoneUnknow: z.ZodType<types.AgentOtherPhoneUnknow> = z.core.withParser<z.ZodType<types.AgentOtherPhoneUnknow>>(
+  z.looseObject({
+    eventType: z.literal("AgentOther_PhoneUnknow"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.null().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentOtherPhoneUnknow>(value, AgentOtherPhoneUnknowShape)),
+  (value) => (isAgentOtherPhoneUnknow(value) ? fresh<types.AgentOtherPhoneUnknow>(value, AgentOtherPhoneUnknowShape) : z.core.INVALID),
+);
+
+export const Inspection: z.ZodType<types.Inspection> = z.core.withParser<z.ZodType<types.Inspection>>(
+  z.looseObject({
+    qcAgentId: z.union([z.number().check(integer), z.string()]).exactOptional(),
+    qcType: z.union([z.number().check(integer), z.string()]).exactOptional(),
+  }).transform((value) => fresh<types.Inspection>(value, InspectionShape)),
+  (value) => (isInspection(value) ? fresh<types.Inspection>(value, InspectionShape) : z.core.INVALID),
+);
+
+export const AgentOtherBeQcStart: z.ZodType<types.AgentOtherBeQcStart> = z.core.withParser<z.ZodType<types.AgentOtherBeQcStart>>(
+  z.looseObject({
+    eventType: z.literal("AgentOther_BeQcStart"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([z.custom<types.Inspection>().check(also(() => Inspection)), z.null()]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentOtherBeQcStart>(value, AgentOtherBeQcStartShape)),
+  (value) => (isAgentOtherBeQcStart(value) ? fresh<types.AgentOtherBeQcStart>(value, AgentOtherBeQcStartShape) : z.core.INVALID),
+);
+
+export const AgentOtherBeQcStop: z.ZodType<types.AgentOtherBeQcStop> = z.core.withParser<z.ZodType<types.AgentOtherBeQcStop>>(
+  z.looseObject({
+    eventType: z.literal("AgentOther_BeQcStop"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.custom<types.Inspection>().check(also(() => Inspection)).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentOtherBeQcStop>(value, AgentOtherBeQcStopShape)),
+  (value) => (isAgentOtherBeQcStop(value) ? fresh<types.AgentOtherBeQcStop>(value, AgentOtherBeQcStopShape) : z.core.INVALID),
+);
+
+export const AgentOtherAllAgentBusy: z.ZodType<types.AgentOtherAllAgentBusy> = z.core.withParser<z.ZodType<types.AgentOtherAllAgentBusy>>(
+  z.looseObject({
+    eventType: z.literal("AgentOther_All_Agent_Busy"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.null().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentOtherAllAgentBusy>(value, AgentOtherAllAgentBusyShape)),
+  (value) => (isAgentOtherAllAgentBusy(value) ? fresh<types.AgentOtherAllAgentBusy>(value, AgentOtherAllAgentBusyShape) : z.core.INVALID),
+);
+
+export const AgentOtherNote: z.ZodType<types.AgentOtherNote> = z.core.withParser<z.ZodType<types.AgentOtherNote>>(
+  z.looseObject({
+    eventType: z.literal("AgentOther_Note"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.null().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentOtherNote>(value, AgentOtherNoteShape)),
+  (value) => (isAgentOtherNote(value) ? fresh<types.AgentOtherNote>(value, AgentOtherNoteShape) : z.core.INVALID),
+);
+
+export const AgentOtherBulletin: z.ZodType<types.AgentOtherBulletin> = z.core.withParser<z.ZodType<types.AgentOtherBulletin>>(
+  z.looseObject({
+    eventType: z.literal("AgentOther_Bulletin"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.unknown().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentOtherBulletin>(value, AgentOtherBulletinShape)),
+  (value) => (isAgentOtherBulletin(value) ? fresh<types.AgentOtherBulletin>(value, AgentOtherBulletinShape) : z.core.INVALID),
+);
+
+export const AgentStateReady: z.ZodType<types.AgentStateReady> = z.core.withParser<z.ZodType<types.AgentStateReady>>(
+  z.looseObject({
+    eventType: z.literal("AgentState_Ready"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.null().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentStateReady>(value, AgentStateReadyShape)),
+  (value) => (isAgentStateReady(value) ? fresh<types.AgentStateReady>(value, AgentStateReadyShape) : z.core.INVALID),
+);
+
+export const AgentStateBusy: z.ZodType<types.AgentStateBusy> = z.core.withParser<z.ZodType<types.AgentStateBusy>>(
+  z.looseObject({
+    eventType: z.literal("AgentState_Busy"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.null().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentStateBusy>(value, AgentStateBusyShape)),
+  (value) => (isAgentStateBusy(value) ? fresh<types.AgentStateBusy>(value, AgentStateBusyShape) : z.core.INVALID),
+);
+
+export const AgentStateWork: z.ZodType<types.AgentStateWork> = z.core.withParser<z.ZodType<types.AgentStateWork>>(
+  z.looseObject({
+    eventType: z.literal("AgentState_Work"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.null().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentStateWork>(value, AgentStateWorkShape)),
+  (value) => (isAgentStateWork(value) ? fresh<types.AgentStateWork>(value, AgentStateWorkShape) : z.core.INVALID),
+);
+
+export const AgentStateSetNotReadySuccess: z.ZodType<types.AgentStateSetNotReadySuccess> = z.core.withParser<z.ZodType<types.AgentStateSetNotReadySuccess>>(
+  z.looseObject({
+    eventType: z.literal("AgentState_SetNotReady_Success"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.looseObject({ reason: z.union([z.string(), z.number().check(integer)]).exactOptional() }).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentStateSetNotReadySuccess>(value, AgentStateSetNotReadySuccessShape)),
+  (value) => (isAgentStateSetNotReadySuccess(value) ? fresh<types.AgentStateSetNotReadySuccess>(value, AgentStateSetNotReadySuccessShape) : z.core.INVALID),
+);
+
+export const AgentStateCancelNotReadySuccess: z.ZodType<types.AgentStateCancelNotReadySuccess> = z.core.withParser<z.ZodType<types.AgentStateCancelNotReadySuccess>>(
+  z.looseObject({
+    eventType: z.literal("AgentState_CancelNotReady_Success"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.null().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentStateCancelNotReadySuccess>(value, AgentStateCancelNotReadySuccessShape)),
+  (value) => (isAgentStateCancelNotReadySuccess(value) ? fresh<types.AgentStateCancelNotReadySuccess>(value, AgentStateCancelNotReadySuccessShape) : z.core.INVALID),
+);
+
+export const AgentStateSetRestSuccess: z.ZodType<types.AgentStateSetRestSuccess> = z.core.withParser<z.ZodType<types.AgentStateSetRestSuccess>>(
+  z.looseObject({
+    eventType: z.literal("AgentState_SetRest_Success"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([
+      z.looseObject({ reason: z.union([z.string(), z.number().check(integer)]).exactOptional() }),
+      z.null(),
+    ]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentStateSetRestSuccess>(value, AgentStateSetRestSuccessShape)),
+  (value) => (isAgentStateSetRestSuccess(value) ? fresh<types.AgentStateSetRestSuccess>(value, AgentStateSetRestSuccessShape) : z.core.INVALID),
+);
+
+export const AgentStateCancelRestSuccess: z.ZodType<types.AgentStateCancelRestSuccess> = z.core.withParser<z.ZodType<types.AgentStateCancelRestSuccess>>(
+  z.looseObject({
+    eventType: z.literal("AgentState_CancelRest_Success"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.null().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentStateCancelRestSuccess>(value, AgentStateCancelRestSuccessShape)),
+  (value) => (isAgentStateCancelRestSuccess(value) ? fresh<types.AgentStateCancelRestSuccess>(value, AgentStateCancelRestSuccessShape) : z.core.INVALID),
+);
+
+export const AgentStateRestTimeout: z.ZodType<types.AgentStateRestTimeout> = z.core.withParser<z.ZodType<types.AgentStateRestTimeout>>(
+  z.looseObject({
+    eventType: z.literal("AgentState_Rest_Timeout"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.null().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentStateRestTimeout>(value, AgentStateRestTimeoutShape)),
+  (value) => (isAgentStateRestTimeout(value) ? fresh<types.AgentStateRestTimeout>(value, AgentStateRestTimeoutShape) : z.core.INVALID),
+);
+
+export const AgentStateSetWorkSuccess: z.ZodType<types.AgentStateSetWorkSuccess> = z.core.withParser<z.ZodType<types.AgentStateSetWorkSuccess>>(
+  z.looseObject({
+    eventType: z.literal("AgentState_SetWork_Success"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.unknown().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentStateSetWorkSuccess>(value, AgentStateSetWorkSuccessShape)),
+  (value) => (isAgentStateSetWorkSuccess(value) ? fresh<types.AgentStateSetWorkSuccess>(value, AgentStateSetWorkSuccessShape) : z.core.INVALID),
+);
+
+export const AgentStateCancelWorkSuccess: z.ZodType<types.AgentStateCancelWorkSuccess> = z.core.withParser<z.ZodType<types.AgentStateCancelWorkSuccess>>(
+  z.looseObject({
+    eventType: z.literal("AgentState_CancelWork_Success"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.null().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentStateCancelWorkSuccess>(value, AgentStateCancelWorkSuccessShape)),
+  (value) => (isAgentStateCancelWorkSuccess(value) ? fresh<types.AgentStateCancelWorkSuccess>(value, AgentStateCancelWorkSuccessShape) : z.core.INVALID),
+);
+
+export const AgentStateForceSetNotReady: z.ZodType<types.AgentStateForceSetNotReady> = z.core.withParser<z.ZodType<types.AgentStateForceSetNotReady>>(
+  z.looseObject({
+    eventType: z.literal("AgentState_Force_SetNotReady"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.unknown().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentStateForceSetNotReady>(value, AgentStateForceSetNotReadyShape)),
+  (value) => (isAgentStateForceSetNotReady(value) ? fresh<types.AgentStateForceSetNotReady>(value, AgentStateForceSetNotReadyShape) : z.core.INVALID),
+);
+
+export const AgentStateForceReady: z.ZodType<types.AgentStateForceReady> = z.core.withParser<z.ZodType<types.AgentStateForceReady>>(
+  z.looseObject({
+    eventType: z.literal("AgentState_Force_Ready"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.unknown().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentStateForceReady>(value, AgentStateForceReadyShape)),
+  (value) => (isAgentStateForceReady(value) ? fresh<types.AgentStateForceReady>(value, AgentStateForceReadyShape) : z.core.INVALID),
+);
+
+export const AgentEventIncomingCallInfo: z.ZodType<types.AgentEventIncomingCallInfo> = z.core.withParser<z.ZodType<types.AgentEventIncomingCallInfo>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_Incoming_CallInfo"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.looseObject({
+      callId: CallId.exactOptional(),
+      skillName: z.string().exactOptional(),
+      skillId: z.union([z.number().check(integer), z.string()]).exactOptional(),
+      caller: z.custom<types.PartyNumber>().check(also(() => PartyNumber)).exactOptional(),
+      called: z.custom<types.PartyNumber>().check(also(() => PartyNumber)).exactOptional(),
+      lastReleaseAgentId: z.union([z.number().check(integer), z.string()]).exactOptional(),
+      mediaType: z.custom<types.MediaType>().check(also(() => MediaType)).exactOptional(),
+      releaseAndReQueueCount: z.union([z.number().check(integer), z.string()]).exactOptional(),
+      releaseAndReQueueCallFlag: z.union([z.number().check(integer), z.string()]).exactOptional(),
+    }).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventIncomingCallInfo>(value, AgentEventIncomingCallInfoShape)),
+  (value) => (isAgentEventIncomingCallInfo(value) ? fresh<types.AgentEventIncomingCallInfo>(value, AgentEventIncomingCallInfoShape) : z.core.INVALID),
+);
+
+export const AgentEventAgentOccupyed: z.ZodType<types.AgentEventAgentOccupyed> = z.core.withParser<z.ZodType<types.AgentEventAgentOccupyed>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_Agent_Occupyed"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.null().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventAgentOccupyed>(value, AgentEventAgentOccupyedShape)),
+  (value) => (isAgentEventAgentOccupyed(value) ? fresh<types.AgentEventAgentOccupyed>(value, AgentEventAgentOccupyedShape) : z.core.INVALID),
+);
+
+export const EventMediaAbility: z.ZodType<types.EventMediaAbility> = z.core.withParser<z.ZodType<types.EventMediaAbility>>(
+  z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.EventMediaAbility>(value, EventMediaAbilityShape)),
+  (value) => (isEventMediaAbility(value) ? fresh<types.EventMediaAbility>(value, EventMediaAbilityShape) : z.core.INVALID),
+);
+
+export const CallOffer: z.ZodType<types.CallOffer> = z.core.withParser<z.ZodType<types.CallOffer>>(
+  z.looseObject({
+    caller: z.custom<types.PartyNumber>().check(also(() => PartyNumber)).exactOptional(),
+    called: z.custom<types.PartyNumber>().check(also(() => PartyNumber)).exactOptional(),
+    callid: CallId.exactOptional(),
+    type: CallRole.exactOptional(),
+    feature: z.custom<types.CallFeature>().check(also(() => CallFeature)).exactOptional(),
+    mediaAbility: z.custom<types.EventMediaAbility>().check(also(() => EventMediaAbility)).exactOptional(),
+    mediaType: z.custom<types.MediaType>().check(also(() => MediaType)).exactOptional(),
+    transfer: z.string().exactOptional(),
+    transfrom: z.union([z.string(), z.number().check(integer)]).exactOptional(),
+  }).transform((value) => fresh<types.CallOffer>(value, CallOfferShape)),
+  (value) => (isCallOffer(value) ? fresh<types.CallOffer>(value, CallOfferShape) : z.core.INVALID),
+);
+
+export const AgentEventRinging: z.ZodType<types.AgentEventRinging> = z.core.withParser<z.ZodType<types.AgentEventRinging>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_Ringing"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.custom<types.CallOffer>().check(also(() => CallOffer)).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventRinging>(value, AgentEventRingingShape)),
+  (value) => (isAgentEventRinging(value) ? fresh<types.AgentEventRinging>(value, AgentEventRingingShape) : z.core.INVALID),
+);
+
+export const AgentEventAutoAnswer: z.ZodType<types.AgentEventAutoAnswer> = z.core.withParser<z.ZodType<types.AgentEventAutoAnswer>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_Auto_Answer"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.custom<types.CallOffer>().check(also(() => CallOffer)).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventAutoAnswer>(value, AgentEventAutoAnswerShape)),
+  (value) => (isAgentEventAutoAnswer(value) ? fresh<types.AgentEventAutoAnswer>(value, AgentEventAutoAnswerShape) : z.core.INVALID),
+);
+
+export const AgentEventNoAnswer: z.ZodType<types.AgentEventNoAnswer> = z.core.withParser<z.ZodType<types.AgentEventNoAnswer>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_No_Answer"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: CallId.exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventNoAnswer>(value, AgentEventNoAnswerShape)),
+  (value) => (isAgentEventNoAnswer(value) ? fresh<types.AgentEventNoAnswer>(value, AgentEventNoAnswerShape) : z.core.INVALID),
+);
+
+export const AgentEventNoAnswerFromCti: z.ZodType<types.AgentEventNoAnswerFromCti> = z.core.withParser<z.ZodType<types.AgentEventNoAnswerFromCti>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_No_Answer_From_Cti"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.unknown().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventNoAnswerFromCti>(value, AgentEventNoAnswerFromCtiShape)),
+  (value) => (isAgentEventNoAnswerFromCti(value) ? fresh<types.AgentEventNoAnswerFromCti>(value, AgentEventNoAnswerFromCtiShape) : z.core.INVALID),
+);
+
+export const AgentEventCustomerAlerting: z.ZodType<types.AgentEventCustomerAlerting> = z.core.withParser<z.ZodType<types.AgentEventCustomerAlerting>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_Customer_Alerting"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.looseObject({
+      otherPhone: z.union([z.string(), z.number().check(integer)]).exactOptional(),
+      callid: CallId.exactOptional(),
+      type: CallRole.exactOptional(),
+      otherPhoneWorkno: z.union([z.string(), z.number().check(integer)]).exactOptional(),
+    }).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventCustomerAlerting>(value, AgentEventCustomerAlertingShape)),
+  (value) => (isAgentEventCustomerAlerting(value) ? fresh<types.AgentEventCustomerAlerting>(value, AgentEventCustomerAlertingShape) : z.core.INVALID),
+);
+
+export const AgentEventTalking: z.ZodType<types.AgentEventTalking> = z.core.withParser<z.ZodType<types.AgentEventTalking>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_Talking"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.looseObject({
+      caller: z.custom<types.PartyNumber>().check(also(() => PartyNumber)).exactOptional(),
+      called: z.custom<types.PartyNumber>().check(also(() => PartyNumber)).exactOptional(),
+      callid: CallId.exactOptional(),
+      type: CallRole.exactOptional(),
+      feature: z.custom<types.CallFeature>().check(also(() => CallFeature)).exactOptional(),
+      mediaAbility: z.custom<types.EventMediaAbility>().check(also(() => EventMediaAbility)).exactOptional(),
+    }).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventTalking>(value, AgentEventTalkingShape)),
+  (value) => (isAgentEventTalking(value) ? fresh<types.AgentEventTalking>(value, AgentEventTalkingShape) : z.core.INVALID),
+);
+
+export const AgentEventCallOutFail: z.ZodType<types.AgentEventCallOutFail> = z.core.withParser<z.ZodType<types.AgentEventCallOutFail>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_Call_Out_Fail"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: CallId.exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventCallOutFail>(value, AgentEventCallOutFailShape)),
+  (value) => (isAgentEventCallOutFail(value) ? fresh<types.AgentEventCallOutFail>(value, AgentEventCallOutFailShape) : z.core.INVALID),
+);
+
+export const AgentEventInsideCallFail: z.ZodType<types.AgentEventInsideCallFail> = z.core.withParser<z.ZodType<types.AgentEventInsideCallFail>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_Inside_Call_Fail"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: CallId.exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventInsideCallFail>(value, AgentEventInsideCallFailShape)),
+  (value) => (isAgentEventInsideCallFail(value) ? fresh<types.AgentEventInsideCallFail>(value, AgentEventInsideCallFailShape) : z.core.INVALID),
+);
+
+export const AgentEventConnectFail: z.ZodType<types.AgentEventConnectFail> = z.core.withParser<z.ZodType<types.AgentEventConnectFail>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_Connect_Fail"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: CallId.exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventConnectFail>(value, AgentEventConnectFailShape)),
+  (value) => (isAgentEventConnectFail(value) ? fresh<types.AgentEventConnectFail>(value, AgentEventConnectFailShape) : z.core.INVALID),
+);
+
+export const OutboundDetectEvent: z.ZodType<types.OutboundDetectEvent> = z.core.withParser<z.ZodType<types.OutboundDetectEvent>>(
+  z.looseObject({
+    eventType: z.literal("OUTBOUND_DETECT_EVENT"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.looseObject({
+      callId: CallId.exactOptional(),
+      callid: CallId.exactOptional(),
+      detect: z.union([z.number().check(integer), z.string()]).exactOptional(),
+      desc: z.string().exactOptional(),
+    }).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.OutboundDetectEvent>(value, OutboundDetectEventShape)),
+  (value) => (isOutboundDetectEvent(value) ? fresh<types.OutboundDetectEvent>(value, OutboundDetectEventShape) : z.core.INVALID),
+);
+
+export const AgentEventHold: z.ZodType<types.AgentEventHold> = z.core.withParser<z.ZodType<types.AgentEventHold>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_Hold"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: CallId.exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventHold>(value, AgentEventHoldShape)),
+  (value) => (isAgentEventHold(value) ? fresh<types.AgentEventHold>(value, AgentEventHoldShape) : z.core.INVALID),
+);
+
+export const AgentEventConference: z.ZodType<types.AgentEventConference> = z.core.withParser<z.ZodType<types.AgentEventConference>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_Conference"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.looseObject({ partner: z.string().exactOptional(), callid: CallId.exactOptional() }).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventConference>(value, AgentEventConferenceShape)),
+  (value) => (isAgentEventConference(value) ? fresh<types.AgentEventConference>(value, AgentEventConferenceShape) : z.core.INVALID),
+);
+
+export const AgentEventConsultFail: z.ZodType<types.AgentEventConsultFail> = z.core.withParser<z.ZodType<types.AgentEventConsultFail>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_Consult_Fail"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([CallId, z.null()]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventConsultFail>(value, AgentEventConsultFailShape)),
+  (value) => (isAgentEventConsultFail(value) ? fresh<types.AgentEventConsultFail>(value, AgentEventConsultFailShape) : z.core.INVALID),
+);
+
+export const AgentEventSuccTransResult: z.ZodType<types.AgentEventSuccTransResult> = z.core.withParser<z.ZodType<types.AgentEventSuccTransResult>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_SuccTransResult"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.looseObject({
+      callId: CallId.exactOptional(),
+      result: z.union([z.number().check(integer), z.string()]).exactOptional(),
+    }).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventSuccTransResult>(value, AgentEventSuccTransResultShape)),
+  (value) => (isAgentEventSuccTransResult(value) ? fresh<types.AgentEventSuccTransResult>(value, AgentEventSuccTransResultShape) : z.core.INVALID),
+);
+
+export const AgentEventTransOutResult: z.ZodType<types.AgentEventTransOutResult> = z.core.withParser<z.ZodType<types.AgentEventTransOutResult>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_TransOutResult"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.looseObject({ result: z.union([z.number().check(integer), z.string()]).exactOptional() }).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventTransOutResult>(value, AgentEventTransOutResultShape)),
+  (value) => (isAgentEventTransOutResult(value) ? fresh<types.AgentEventTransOutResult>(value, AgentEventTransOutResultShape) : z.core.INVALID),
+);
+
+export const AgentEventReturnFromIvr: z.ZodType<types.AgentEventReturnFromIvr> = z.core.withParser<z.ZodType<types.AgentEventReturnFromIvr>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_ReturnFromIvr"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([CallId, z.null()]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventReturnFromIvr>(value, AgentEventReturnFromIvrShape)),
+  (value) => (isAgentEventReturnFromIvr(value) ? fresh<types.AgentEventReturnFromIvr>(value, AgentEventReturnFromIvrShape) : z.core.INVALID),
+);
+
+export const AgentEventCallRelease: z.ZodType<types.AgentEventCallRelease> = z.core.withParser<z.ZodType<types.AgentEventCallRelease>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_Call_Release"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([CallId, z.looseObject({ callid: CallId.exactOptional() })]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventCallRelease>(value, AgentEventCallReleaseShape)),
+  (value) => (isAgentEventCallRelease(value) ? fresh<types.AgentEventCallRelease>(value, AgentEventCallReleaseShape) : z.core.INVALID),
+);
+
+export const AgentEventCustomerRelease: z.ZodType<types.AgentEventCustomerRelease> = z.core.withParser<z.ZodType<types.AgentEventCustomerRelease>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_Customer_Release"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.looseObject({
+      callid: CallId.exactOptional(),
+      number: z.union([z.string(), z.number().check(integer)]).exactOptional(),
+    }).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventCustomerRelease>(value, AgentEventCustomerReleaseShape)),
+  (value) => (isAgentEventCustomerRelease(value) ? fresh<types.AgentEventCustomerRelease>(value, AgentEventCustomerReleaseShape) : z.core.INVALID),
+);
+
+export const AgentEventReleaseRequest: z.ZodType<types.AgentEventReleaseRequest> = z.core.withParser<z.ZodType<types.AgentEventReleaseRequest>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_ReleaseRequest"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.unknown().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventReleaseRequest>(value, AgentEventReleaseRequestShape)),
+  (value) => (isAgentEventReleaseRequest(value) ? fresh<types.AgentEventReleaseRequest>(value, AgentEventReleaseRequestShape) : z.core.INVALID),
+);
+
+export const AgentEventReleaseResponse: z.ZodType<types.AgentEventReleaseResponse> = z.core.withParser<z.ZodType<types.AgentEventReleaseResponse>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_ReleaseResponse"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.unknown().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventReleaseResponse>(value, AgentEventReleaseResponseShape)),
+  (value) => (isAgentEventReleaseResponse(value) ? fresh<types.AgentEventReleaseResponse>(value, AgentEventReleaseResponseShape) : z.core.INVALID),
+);
+
+export const AgentEventMessageData: z.ZodType<types.AgentEventMessageData> = z.core.withParser<z.ZodType<types.AgentEventMessageData>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_MessageData"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.looseObject({
+      callid: CallId.exactOptional(),
+      caller: z.custom<types.PartyNumber>().check(also(() => PartyNumber)).exactOptional(),
+      called: z.custom<types.PartyNumber>().check(also(() => PartyNumber)).exactOptional(),
+      feature: z.custom<types.CallFeature>().check(also(() => CallFeature)).exactOptional(),
+      type: CallRole.exactOptional(),
+      message: z.string().exactOptional(),
+      mediaAbility: z.custom<types.EventMediaAbility>().check(also(() => EventMediaAbility)).exactOptional(),
+    }).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventMessageData>(value, AgentEventMessageDataShape)),
+  (value) => (isAgentEventMessageData(value) ? fresh<types.AgentEventMessageData>(value, AgentEventMessageDataShape) : z.core.INVALID),
+);
+
+export const AgentEventControlWindowNotify: z.ZodType<types.AgentEventControlWindowNotify> = z.core.withParser<z.ZodType<types.AgentEventControlWindowNotify>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_ControlWindow_Notify"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.unknown().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventControlWindowNotify>(value, AgentEventControlWindowNotifyShape)),
+  (value) => (isAgentEventControlWindowNotify(value) ? fresh<types.AgentEventControlWindowNotify>(value, AgentEventControlWindowNotifyShape) : z.core.INVALID),
+);
+
+export const AgentEventOrdersNotify: z.ZodType<types.AgentEventOrdersNotify> = z.core.withParser<z.ZodType<types.AgentEventOrdersNotify>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_Orders_Notify"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.unknown().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventOrdersNotify>(value, AgentEventOrdersNotifyShape)),
+  (value) => (isAgentEventOrdersNotify(value) ? fresh<types.AgentEventOrdersNotify>(value, AgentEventOrdersNotifyShape) : z.core.INVALID),
+);
+
+export const AgentMediaEventPlay: z.ZodType<types.AgentMediaEventPlay> = z.core.withParser<z.ZodType<types.AgentMediaEventPlay>>(
+  z.looseObject({
+    eventType: z.literal("AgentMediaEvent_Play"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.null().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentMediaEventPlay>(value, AgentMediaEventPlayShape)),
+  (value) => (isAgentMediaEventPlay(value) ? fresh<types.AgentMediaEventPlay>(value, AgentMediaEventPlayShape) : z.core.INVALID),
+);
+
+export const AgentMediaEventPlaySucc: z.ZodType<types.AgentMediaEventPlaySucc> = z.core.withParser<z.ZodType<types.AgentMediaEventPlaySucc>>(
+  z.looseObject({
+    eventType: z.literal("AgentMediaEvent_Play_Succ"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.null().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentMediaEventPlaySucc>(value, AgentMediaEventPlaySuccShape)),
+  (value) => (isAgentMediaEventPlaySucc(value) ? fresh<types.AgentMediaEventPlaySucc>(value, AgentMediaEventPlaySuccShape) : z.core.INVALID),
+);
+
+export const AgentMediaEventPlayFail: z.ZodType<types.AgentMediaEventPlayFail> = z.core.withParser<z.ZodType<types.AgentMediaEventPlayFail>>(
+  z.looseObject({
+    eventType: z.literal("AgentMediaEvent_Play_Fail"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.null().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentMediaEventPlayFail>(value, AgentMediaEventPlayFailShape)),
+  (value) => (isAgentMediaEventPlayFail(value) ? fresh<types.AgentMediaEventPlayFail>(value, AgentMediaEventPlayFailShape) : z.core.INVALID),
+);
+
+export const AgentMediaEventStopPlayDone: z.ZodType<types.AgentMediaEventStopPlayDone> = z.core.withParser<z.ZodType<types.AgentMediaEventStopPlayDone>>(
+  z.looseObject({
+    eventType: z.literal("AgentMediaEvent_StopPlayDone"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.looseObject({ cause: z.union([z.number().check(integer), z.string()]).exactOptional() }).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentMediaEventStopPlayDone>(value, AgentMediaEventStopPlayDoneShape)),
+  (value) => (isAgentMediaEventStopPlayDone(value) ? fresh<types.AgentMediaEventStopPlayDone>(value, AgentMediaEventStopPlayDoneShape) : z.core.INVALID),
+);
+
+export const AgentMediaEventPausePlayDone: z.ZodType<types.AgentMediaEventPausePlayDone> = z.core.withParser<z.ZodType<types.AgentMediaEventPausePlayDone>>(
+  z.looseObject({
+    eventType: z.literal("AgentMediaEvent_PausePlayDone"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.null().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentMediaEventPausePlayDone>(value, AgentMediaEventPausePlayDoneShape)),
+  (value) => (isAgentMediaEventPausePlayDone(value) ? fresh<types.AgentMediaEventPausePlayDone>(value, AgentMediaEventPausePlayDoneShape) : z.core.INVALID),
+);
+
+export const AgentMediaEventResumePlayDone: z.ZodType<types.AgentMediaEventResumePlayDone> = z.core.withParser<z.ZodType<types.AgentMediaEventResumePlayDone>>(
+  z.looseObject({
+    eventType: z.literal("AgentMediaEvent_ResumePlayDone"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.null().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentMediaEventResumePlayDone>(value, AgentMediaEventResumePlayDoneShape)),
+  (value) => (isAgentMediaEventResumePlayDone(value) ? fresh<types.AgentMediaEventResumePlayDone>(value, AgentMediaEventResumePlayDoneShape) : z.core.INVALID),
+);
+
+export const AgentMediaEventJumpPlayDone: z.ZodType<types.AgentMediaEventJumpPlayDone> = z.core.withParser<z.ZodType<types.AgentMediaEventJumpPlayDone>>(
+  z.looseObject({
+    eventType: z.literal("AgentMediaEvent_JumpPlayDone"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.null().exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentMediaEventJumpPlayDone>(value, AgentMediaEventJumpPlayDoneShape)),
+  (value) => (isAgentMediaEventJumpPlayDone(value) ? fresh<types.AgentMediaEventJumpPlayDone>(value, AgentMediaEventJumpPlayDoneShape) : z.core.INVALID),
+);
+
+export const FileMediaType: z.ZodType<types.FileMediaType> = z.core.withParser<z.ZodType<types.FileMediaType>>(
+  z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.FileMediaType>(value, FileMediaTypeShape)),
+  (value) => (isFileMediaType(value) ? fresh<types.FileMediaType>(value, FileMediaTypeShape) : z.core.INVALID),
+);
+
+export const Recording: z.ZodType<types.Recording> = z.core.withParser<z.ZodType<types.Recording>>(
+  z.looseObject({
+    taskId: z.union([z.number().check(integer), z.string()]).exactOptional(),
+    caller: z.custom<types.PartyNumber>().check(also(() => PartyNumber)).exactOptional(),
+    called: z.custom<types.PartyNumber>().check(also(() => PartyNumber)).exactOptional(),
+    locationId: z.union([z.number().check(integer), z.string()]).exactOptional(),
+    recordID: z.string().exactOptional(),
+    fileName: z.string().exactOptional(),
+    fileMediaType: z.custom<types.FileMediaType>().check(also(() => FileMediaType)).exactOptional(),
+    callId: CallId.exactOptional(),
+  }).transform((value) => fresh<types.Recording>(value, RecordingShape)),
+  (value) => (isRecording(value) ? fresh<types.Recording>(value, RecordingShape) : z.core.INVALID),
+);
+
+export const AgentMediaEventRecord: z.ZodType<types.AgentMediaEventRecord> = z.core.withParser<z.ZodType<types.AgentMediaEventRecord>>(
+  z.looseObject({
+    eventType: z.literal("AgentMediaEvent_Record"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.custom<types.Recording>().check(also(() => Recording)).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentMediaEventRecord>(value, AgentMediaEventRecordShape)),
+  (value) => (isAgentMediaEventRecord(value) ? fresh<types.AgentMediaEventRecord>(value, AgentMediaEventRecordShape) : z.core.INVALID),
+);
+
+export const AgentMediaEventRecordFail: z.ZodType<types.AgentMediaEventRecordFail> = z.core.withParser<z.ZodType<types.AgentMediaEventRecordFail>>(
+  z.looseObject({
+    eventType: z.literal("AgentMediaEvent_Record_Fail"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([z.custom<types.Recording>().check(also(() => Recording)), z.null()]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentMediaEventRecordFail>(value, AgentMediaEventRecordFailShape)),
+  (value) => (isAgentMediaEventRecordFail(value) ? fresh<types.AgentMediaEventRecordFail>(value, AgentMediaEventRecordFailShape) : z.core.INVALID),
+);
+
+export const AgentMediaEventStopRecordDone: z.ZodType<types.AgentMediaEventStopRecordDone> = z.core.withParser<z.ZodType<types.AgentMediaEventStopRecordDone>>(
+  z.looseObject({
+    eventType: z.literal("AgentMediaEvent_StopRecordDone"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([
+      z.looseObject({
+        beginTime: z.union([z.number().check(integer), z.string()]).exactOptional(),
+        endTime: z.union([z.number().check(integer), z.string()]).exactOptional(),
+        taskId: z.union([z.number().check(integer), z.string()]).exactOptional(),
+        fileMediaType: z.custom<types.FileMediaType>().check(also(() => FileMediaType)).exactOptional(),
+        recordFormat: z.union([z.number().check(integer), z.string()]).exactOptional(),
+        callId: z.string().exactOptional(),
+      }),
+      z.null(),
+    ]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentMediaEventStopRecordDone>(value, AgentMediaEventStopRecordDoneShape)),
+  (value) => (isAgentMediaEventStopRecordDone(value) ? fresh<types.AgentMediaEventStopRecordDone>(value, AgentMediaEventStopRecordDoneShape) : z.core.INVALID),
+);
+
+export const AgentEventLinkagePhoneStatus: z.ZodType<types.AgentEventLinkagePhoneStatus> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneStatus>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_linkagePhoneStatus"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([
+      z.looseObject({ result: z.union([z.number().check(integer), z.string()]).exactOptional() }),
+      z.null(),
+    ]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneStatus>(value, AgentEventLinkagePhoneStatusShape)),
+  (value) => (isAgentEventLinkagePhoneStatus(value) ? fresh<types.AgentEventLinkagePhoneStatus>(value, AgentEventLinkagePhoneStatusShape) : z.core.INVALID),
+);
+
+export const PhoneAddress: z.ZodType<types.PhoneAddress> = z.core.withParser<z.ZodType<types.PhoneAddress>>(
+  z.looseObject({
+    address: z.union([z.string(), z.number().check(integer)]).exactOptional(),
+    addressType: z.union([z.number().check(integer), z.string()]).exactOptional(),
+  }).transform((value) => fresh<types.PhoneAddress>(value, PhoneAddressShape)),
+  (value) => (isPhoneAddress(value) ? fresh<types.PhoneAddress>(value, PhoneAddressShape) : z.core.INVALID),
+);
+
+export const AgentEventLinkagePhoneCallOut: z.ZodType<types.AgentEventLinkagePhoneCallOut> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneCallOut>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_linkagePhoneCallOut"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([
+      z.looseObject({
+        addrCalled: z.custom<types.PhoneAddress>().check(also(() => PhoneAddress)).exactOptional(),
+        addrCaller: z.custom<types.PhoneAddress>().check(also(() => PhoneAddress)).exactOptional(),
+        skillId: z.union([z.number().check(integer), z.string()]).exactOptional(),
+        callId: z.string().exactOptional(),
+      }),
+      z.null(),
+    ]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneCallOut>(value, AgentEventLinkagePhoneCallOutShape)),
+  (value) => (isAgentEventLinkagePhoneCallOut(value) ? fresh<types.AgentEventLinkagePhoneCallOut>(value, AgentEventLinkagePhoneCallOutShape) : z.core.INVALID),
+);
+
+export const LinkedPhoneCall: z.ZodType<types.LinkedPhoneCall> = z.core.withParser<z.ZodType<types.LinkedPhoneCall>>(
+  z.looseObject({ callId: CallId.exactOptional() }),
+  (value) => (isLinkedPhoneCall(value) ? fresh<types.LinkedPhoneCall>(value) : z.core.INVALID),
+);
+
+export const AgentEventLinkagePhoneHold: z.ZodType<types.AgentEventLinkagePhoneHold> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneHold>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_linkagePhoneHold"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([LinkedPhoneCall, z.null()]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneHold>(value, AgentEventLinkagePhoneHoldShape)),
+  (value) => (isAgentEventLinkagePhoneHold(value) ? fresh<types.AgentEventLinkagePhoneHold>(value, AgentEventLinkagePhoneHoldShape) : z.core.INVALID),
+);
+
+export const AgentEventLinkagePhoneUnHold: z.ZodType<types.AgentEventLinkagePhoneUnHold> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneUnHold>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_linkagePhoneUnHold"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([LinkedPhoneCall, z.null()]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneUnHold>(value, AgentEventLinkagePhoneUnHoldShape)),
+  (value) => (isAgentEventLinkagePhoneUnHold(value) ? fresh<types.AgentEventLinkagePhoneUnHold>(value, AgentEventLinkagePhoneUnHoldShape) : z.core.INVALID),
+);
+
+export const AgentEventLinkagePhoneMute: z.ZodType<types.AgentEventLinkagePhoneMute> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneMute>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_linkagePhoneMute"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([LinkedPhoneCall, z.null()]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneMute>(value, AgentEventLinkagePhoneMuteShape)),
+  (value) => (isAgentEventLinkagePhoneMute(value) ? fresh<types.AgentEventLinkagePhoneMute>(value, AgentEventLinkagePhoneMuteShape) : z.core.INVALID),
+);
+
+export const AgentEventLinkagePhoneUnMute: z.ZodType<types.AgentEventLinkagePhoneUnMute> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneUnMute>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_linkagePhoneUnMute"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([LinkedPhoneCall, z.null()]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneUnMute>(value, AgentEventLinkagePhoneUnMuteShape)),
+  (value) => (isAgentEventLinkagePhoneUnMute(value) ? fresh<types.AgentEventLinkagePhoneUnMute>(value, AgentEventLinkagePhoneUnMuteShape) : z.core.INVALID),
+);
+
+export const AgentEventLinkagePhoneTransferOut: z.ZodType<types.AgentEventLinkagePhoneTransferOut> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneTransferOut>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_linkagePhoneTransferOut"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([
+      z.looseObject({
+        addrOut: z.custom<types.PhoneAddress>().check(also(() => PhoneAddress)).exactOptional(),
+        addrSelf: z.custom<types.PhoneAddress>().check(also(() => PhoneAddress)).exactOptional(),
+      }),
+      z.null(),
+    ]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneTransferOut>(value, AgentEventLinkagePhoneTransferOutShape)),
+  (value) => (isAgentEventLinkagePhoneTransferOut(value) ? fresh<types.AgentEventLinkagePhoneTransferOut>(value, AgentEventLinkagePhoneTransferOutShape) : z.core.INVALID),
+);
+
+export const AgentEventLinkagePhoneTransferOutResult: z.ZodType<types.AgentEventLinkagePhoneTransferOutResult> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneTransferOutResult>>(
+  z.looseObject({
+    eventType: z.literal("AgentEvent_linkagePhoneTransferOut_Result"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([
+      z.looseObject({
+        result: z.union([z.number().check(integer), z.string()]).exactOptional(),
+        callId: CallId.exactOptional(),
+      }),
+      z.null(),
+    ]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneTransferOutResult>(value, AgentEventLinkagePhoneTransferOutResultShape)),
+  (value) => (isAgentEventLinkagePhoneTransferOutResult(value) ? fresh<types.AgentEventLinkagePhoneTransferOutResult>(value, AgentEventLinkagePhoneTransferOutResultShape) : z.core.INVALID),
+);
+
+export const QcAgentStateNotify: z.ZodType<types.QcAgentStateNotify> = z.core.withParser<z.ZodType<types.QcAgentStateNotify>>(
+  z.looseObject({
+    eventType: z.literal("QC_AgentState_Notify"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([
+      z.looseObject({
+        subtype: z.string().exactOptional(),
+        monitoredagent: z.union([z.string(), z.number().check(integer)]).exactOptional(),
+        agentname: z.union([z.string(), z.number().check(integer)]).exactOptional(),
+        mediaserver: z.string().exactOptional(),
+      }),
+      z.null(),
+    ]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.QcAgentStateNotify>(value, QcAgentStateNotifyShape)),
+  (value) => (isQcAgentStateNotify(value) ? fresh<types.QcAgentStateNotify>(value, QcAgentStateNotifyShape) : z.core.INVALID),
+);
+
+export const AgentConference: z.ZodType<types.AgentConference> = z.core.withParser<z.ZodType<types.AgentConference>>(
+  z.looseObject({ confId: z.union([z.number().check(integer), z.string()]).exactOptional() }).transform((value) => fresh<types.AgentConference>(value, AgentConferenceShape)),
+  (value) => (isAgentConference(value) ? fresh<types.AgentConference>(value, AgentConferenceShape) : z.core.INVALID),
+);
+
+export const AgentConfRequestSuccess: z.ZodType<types.AgentConfRequestSuccess> = z.core.withParser<z.ZodType<types.AgentConfRequestSuccess>>(
+  z.looseObject({
+    eventType: z.literal("AgentConf_RequestSuccess"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([z.custom<types.AgentConference>().check(also(() => AgentConference)), z.null()]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentConfRequestSuccess>(value, AgentConfRequestSuccessShape)),
+  (value) => (isAgentConfRequestSuccess(value) ? fresh<types.AgentConfRequestSuccess>(value, AgentConfRequestSuccessShape) : z.core.INVALID),
+);
+
+export const AgentConfSelfJoinResult: z.ZodType<types.AgentConfSelfJoinResult> = z.core.withParser<z.ZodType<types.AgentConfSelfJoinResult>>(
+  z.looseObject({
+    eventType: z.literal("AgentConf_SelfJoinResult"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([z.custom<types.AgentConference>().check(also(() => AgentConference)), z.null()]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentConfSelfJoinResult>(value, AgentConfSelfJoinResultShape)),
+  (value) => (isAgentConfSelfJoinResult(value) ? fresh<types.AgentConfSelfJoinResult>(value, AgentConfSelfJoinResultShape) : z.core.INVALID),
+);
+
+export const AgentConfTimeout: z.ZodType<types.AgentConfTimeout> = z.core.withParser<z.ZodType<types.AgentConfTimeout>>(
+  z.looseObject({
+    eventType: z.literal("AgentConf_Timeout"),
+    workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
+    content: z.union([z.custom<types.AgentConference>().check(also(() => AgentConference)), z.null()]).exactOptional(),
+    eventGenTime: EventGenTime.exactOptional(),
+  }).transform((value) => fresh<types.AgentConfTimeout>(value, AgentConfTimeoutShape)),
+  (value) => (isAgentConfTimeout(value) ? fresh<types.AgentConfTimeout>(value, AgentConfTimeoutShape) : z.core.INVALID),
 );

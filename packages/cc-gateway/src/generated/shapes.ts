@@ -1,4 +1,4 @@
-// Generated from specs/cc-gateway/openapi.yaml. Do not edit; run "npm run generate".
+// Generated from specs/cc-gateway/openapi.yaml and specs/cc-gateway/asyncapi.yaml. Do not edit; run "npm run generate".
 
 import type { Shape } from "@trunkline/runtime";
 
@@ -285,3 +285,466 @@ export const PushedEventShape: Shape = { members: { message: {}, retcode: {}, ev
 export const PushEventRequestShape: Shape = { also: [PushedEventListShape, PushedEventShape] };
 
 export const PushEventAcknowledgementShape: Shape = { members: { message: {}, retcode: { canonical: ["string"] } } };
+
+export const EventGenTimeShape: Shape = {};
+
+export const AgentOtherInServiceShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentOtherShutdownServiceShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: { members: { loginTime: { canonical: ["string"] } } },
+    eventGenTime: {},
+  },
+};
+
+export const CallRoleShape: Shape = { known: ["main", "assistant"] };
+
+export const AgentOtherPhoneAlertingShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: {
+      members: { callid: {}, caller: PartyNumberShape, type: CallRoleShape },
+      canonical: ["object", "null"],
+    },
+    eventGenTime: {},
+  },
+};
+
+export const AgentOtherPhoneOffhookShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: { members: { type: { known: ["main", "assistant", "unknown"] } } },
+    eventGenTime: {},
+  },
+};
+
+export const AgentOtherPhoneReleaseShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: { members: { phoneState: { known: [2, 3], canonical: ["integer"] } } },
+    eventGenTime: {},
+  },
+};
+
+export const AgentOtherPhoneBusyShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentOtherPhoneUnknowShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const InspectionShape: Shape = {
+  members: {
+    qcAgentId: { canonical: ["integer"] },
+    qcType: { known: [8, 9, 20172, 20173], canonical: ["integer"] },
+  },
+};
+
+export const AgentOtherBeQcStartShape: Shape = {
+  members: { eventType: {}, workNo: WorkNoShape, content: { also: [InspectionShape] }, eventGenTime: {} },
+};
+
+export const AgentOtherBeQcStopShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: InspectionShape, eventGenTime: {} } };
+
+export const AgentOtherAllAgentBusyShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentOtherNoteShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentOtherBulletinShape: Shape = {
+  members: { eventType: {}, workNo: WorkNoShape, content: { sensitive: "personal" }, eventGenTime: {} },
+};
+
+export const AgentStateReadyShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentStateBusyShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentStateWorkShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentStateSetNotReadySuccessShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: {
+      members: {
+        reason: {
+          known: ["0", "1", "2", "3", "4", "5", "7", "200", "201", "202", "203", "204", "205", "206", "207", "208", "209", "210", "211", "212", "213", "214", "215", "216", "217", "218", "219", "220", "221", "222", "223", "224", "225", "226", "227", "228", "229", "230", "231", "232", "233", "234", "235", "236", "237", "238", "239", "240", "241", "242", "243", "244", "245", "246", "247", "248", "249", "250"],
+          canonical: ["string"],
+        },
+      },
+    },
+    eventGenTime: {},
+  },
+};
+
+export const AgentStateCancelNotReadySuccessShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentStateSetRestSuccessShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: { members: { reason: { canonical: ["string"] } } },
+    eventGenTime: {},
+  },
+};
+
+export const AgentStateCancelRestSuccessShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentStateRestTimeoutShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentStateSetWorkSuccessShape: Shape = {
+  members: { eventType: {}, workNo: WorkNoShape, content: { sensitive: "personal" }, eventGenTime: {} },
+};
+
+export const AgentStateCancelWorkSuccessShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentStateForceSetNotReadyShape: Shape = {
+  members: { eventType: {}, workNo: WorkNoShape, content: { sensitive: "personal" }, eventGenTime: {} },
+};
+
+export const AgentStateForceReadyShape: Shape = {
+  members: { eventType: {}, workNo: WorkNoShape, content: { sensitive: "personal" }, eventGenTime: {} },
+};
+
+export const AgentEventIncomingCallInfoShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: {
+      members: {
+        callId: {},
+        skillName: {},
+        skillId: { canonical: ["integer"] },
+        caller: PartyNumberShape,
+        called: PartyNumberShape,
+        lastReleaseAgentId: { canonical: ["integer"] },
+        mediaType: MediaTypeShape,
+        releaseAndReQueueCount: { canonical: ["integer"] },
+        releaseAndReQueueCallFlag: { known: [0, 1], canonical: ["integer"] },
+      },
+    },
+    eventGenTime: {},
+  },
+};
+
+export const AgentEventAgentOccupyedShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const EventMediaAbilityShape: Shape = { known: [1, 2, 3, 5, 6], canonical: ["integer"] };
+
+export const CallOfferShape: Shape = {
+  members: {
+    caller: PartyNumberShape,
+    called: PartyNumberShape,
+    callid: {},
+    type: CallRoleShape,
+    feature: CallFeatureShape,
+    mediaAbility: EventMediaAbilityShape,
+    mediaType: MediaTypeShape,
+    transfer: { known: ["yes", "no"] },
+    transfrom: { canonical: ["string"], sensitive: "personal" },
+  },
+};
+
+export const AgentEventRingingShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: CallOfferShape, eventGenTime: {} } };
+
+export const AgentEventAutoAnswerShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: CallOfferShape, eventGenTime: {} } };
+
+export const AgentEventNoAnswerShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentEventNoAnswerFromCtiShape: Shape = {
+  members: { eventType: {}, workNo: WorkNoShape, content: { sensitive: "personal" }, eventGenTime: {} },
+};
+
+export const AgentEventCustomerAlertingShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: {
+      members: {
+        otherPhone: { canonical: ["string"], sensitive: "personal" },
+        callid: {},
+        type: CallRoleShape,
+        otherPhoneWorkno: { canonical: ["string"] },
+      },
+    },
+    eventGenTime: {},
+  },
+};
+
+export const AgentEventTalkingShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: {
+      members: {
+        caller: PartyNumberShape,
+        called: PartyNumberShape,
+        callid: {},
+        type: CallRoleShape,
+        feature: CallFeatureShape,
+        mediaAbility: EventMediaAbilityShape,
+      },
+    },
+    eventGenTime: {},
+  },
+};
+
+export const AgentEventCallOutFailShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentEventInsideCallFailShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentEventConnectFailShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const OutboundDetectEventShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: { members: { callId: {}, callid: {}, detect: { known: [1552], canonical: ["integer"] }, desc: {} } },
+    eventGenTime: {},
+  },
+};
+
+export const AgentEventHoldShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentEventConferenceShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: { members: { partner: { sensitive: "personal" }, callid: {} } },
+    eventGenTime: {},
+  },
+};
+
+export const AgentEventConsultFailShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentEventSuccTransResultShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: { members: { callId: {}, result: { canonical: ["integer"] } } },
+    eventGenTime: {},
+  },
+};
+
+export const AgentEventTransOutResultShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: { members: { result: { canonical: ["integer"] } } },
+    eventGenTime: {},
+  },
+};
+
+export const AgentEventReturnFromIvrShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentEventCallReleaseShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: { also: [{ members: { callid: {} } }] },
+    eventGenTime: {},
+  },
+};
+
+export const AgentEventCustomerReleaseShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: { members: { callid: {}, number: { canonical: ["string"], sensitive: "personal" } } },
+    eventGenTime: {},
+  },
+};
+
+export const AgentEventReleaseRequestShape: Shape = {
+  members: { eventType: {}, workNo: WorkNoShape, content: { sensitive: "personal" }, eventGenTime: {} },
+};
+
+export const AgentEventReleaseResponseShape: Shape = {
+  members: { eventType: {}, workNo: WorkNoShape, content: { sensitive: "personal" }, eventGenTime: {} },
+};
+
+export const AgentEventMessageDataShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: {
+      members: {
+        callid: {},
+        caller: PartyNumberShape,
+        called: PartyNumberShape,
+        feature: CallFeatureShape,
+        type: CallRoleShape,
+        message: { sensitive: "personal" },
+        mediaAbility: EventMediaAbilityShape,
+      },
+    },
+    eventGenTime: {},
+  },
+};
+
+export const AgentEventControlWindowNotifyShape: Shape = {
+  members: { eventType: {}, workNo: WorkNoShape, content: { sensitive: "personal" }, eventGenTime: {} },
+};
+
+export const AgentEventOrdersNotifyShape: Shape = {
+  members: { eventType: {}, workNo: WorkNoShape, content: { sensitive: "personal" }, eventGenTime: {} },
+};
+
+export const AgentMediaEventPlayShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentMediaEventPlaySuccShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentMediaEventPlayFailShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentMediaEventStopPlayDoneShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: { members: { cause: { known: [0, 1, 2], canonical: ["integer"] } } },
+    eventGenTime: {},
+  },
+};
+
+export const AgentMediaEventPausePlayDoneShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentMediaEventResumePlayDoneShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const AgentMediaEventJumpPlayDoneShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+
+export const FileMediaTypeShape: Shape = { known: [1, 2], canonical: ["integer"] };
+
+export const RecordingShape: Shape = {
+  members: {
+    taskId: { canonical: ["integer"] },
+    caller: PartyNumberShape,
+    called: PartyNumberShape,
+    locationId: { canonical: ["integer"] },
+    recordID: {},
+    fileName: { sensitive: "personal" },
+    fileMediaType: FileMediaTypeShape,
+    callId: {},
+  },
+};
+
+export const AgentMediaEventRecordShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: RecordingShape, eventGenTime: {} } };
+
+export const AgentMediaEventRecordFailShape: Shape = {
+  members: { eventType: {}, workNo: WorkNoShape, content: { also: [RecordingShape] }, eventGenTime: {} },
+};
+
+export const AgentMediaEventStopRecordDoneShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: {
+      members: {
+        beginTime: { canonical: ["integer"] },
+        endTime: { canonical: ["integer"] },
+        taskId: { canonical: ["integer"] },
+        fileMediaType: FileMediaTypeShape,
+        recordFormat: { known: [0, 1, 2, 3], canonical: ["integer"] },
+        callId: {},
+      },
+    },
+    eventGenTime: {},
+  },
+};
+
+export const AgentEventLinkagePhoneStatusShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: { members: { result: { known: [0, 1, 2, 3, 4, 5], canonical: ["integer"] } } },
+    eventGenTime: {},
+  },
+};
+
+export const PhoneAddressShape: Shape = {
+  members: {
+    address: { canonical: ["string"], sensitive: "personal" },
+    addressType: { known: [6], canonical: ["integer"] },
+  },
+};
+
+export const AgentEventLinkagePhoneCallOutShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: {
+      members: {
+        addrCalled: PhoneAddressShape,
+        addrCaller: PhoneAddressShape,
+        skillId: { canonical: ["integer"] },
+        callId: {},
+      },
+    },
+    eventGenTime: {},
+  },
+};
+
+export const LinkedPhoneCallShape: Shape = { members: { callId: {} } };
+
+export const AgentEventLinkagePhoneHoldShape: Shape = {
+  members: { eventType: {}, workNo: WorkNoShape, content: { also: [LinkedPhoneCallShape] }, eventGenTime: {} },
+};
+
+export const AgentEventLinkagePhoneUnHoldShape: Shape = {
+  members: { eventType: {}, workNo: WorkNoShape, content: { also: [LinkedPhoneCallShape] }, eventGenTime: {} },
+};
+
+export const AgentEventLinkagePhoneMuteShape: Shape = {
+  members: { eventType: {}, workNo: WorkNoShape, content: { also: [LinkedPhoneCallShape] }, eventGenTime: {} },
+};
+
+export const AgentEventLinkagePhoneUnMuteShape: Shape = {
+  members: { eventType: {}, workNo: WorkNoShape, content: { also: [LinkedPhoneCallShape] }, eventGenTime: {} },
+};
+
+export const AgentEventLinkagePhoneTransferOutShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: { members: { addrOut: PhoneAddressShape, addrSelf: PhoneAddressShape } },
+    eventGenTime: {},
+  },
+};
+
+export const AgentEventLinkagePhoneTransferOutResultShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: { members: { result: { canonical: ["integer"] }, callId: {} } },
+    eventGenTime: {},
+  },
+};
+
+export const QcAgentStateNotifyShape: Shape = {
+  members: {
+    eventType: {},
+    workNo: WorkNoShape,
+    content: {
+      members: {
+        subtype: { known: ["QC_AgentState_Login", "QC_AgentState_Logout"] },
+        monitoredagent: { canonical: ["string"] },
+        agentname: { canonical: ["string"], sensitive: "personal" },
+        mediaserver: {},
+      },
+    },
+    eventGenTime: {},
+  },
+};
+
+export const AgentConferenceShape: Shape = { members: { confId: { canonical: ["integer"] } } };
+
+export const AgentConfRequestSuccessShape: Shape = {
+  members: { eventType: {}, workNo: WorkNoShape, content: { also: [AgentConferenceShape] }, eventGenTime: {} },
+};
+
+export const AgentConfSelfJoinResultShape: Shape = {
+  members: { eventType: {}, workNo: WorkNoShape, content: { also: [AgentConferenceShape] }, eventGenTime: {} },
+};
+
+export const AgentConfTimeoutShape: Shape = {
+  members: { eventType: {}, workNo: WorkNoShape, content: { also: [AgentConferenceShape] }, eventGenTime: {} },
+};

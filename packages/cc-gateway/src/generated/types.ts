@@ -1,4 +1,4 @@
-// Generated from specs/cc-gateway/openapi.yaml. Do not edit; run "npm run generate".
+// Generated from specs/cc-gateway/openapi.yaml and specs/cc-gateway/asyncapi.yaml. Do not edit; run "npm run generate".
 
 /**
  * The agent's work number, 101 to 59999 in 3.6. (座席工号)
@@ -1149,4 +1149,988 @@ export interface PushEventAcknowledgement {
    * Source: reference 1275; client K3.
    */
   readonly retcode: string;
+}
+
+/** The agent begins to sign in. */
+export interface AgentOtherInService {
+  readonly eventType: "AgentOther_InService";
+  readonly workNo: WorkNo;
+  readonly content?: null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/**
+ * When the event happened, in milliseconds since 1970.
+ * Edition: after 3.6.
+ * Source: reference 1274 of 2025; reference 1275 of 2025.
+ */
+export type EventGenTime = number;
+
+/** The agent is signed out; not every sign-out brings it. */
+export interface AgentOtherShutdownService {
+  readonly eventType: "AgentOther_ShutdownService";
+  readonly workNo: WorkNo;
+  readonly content?: {
+    /** When the agent signed in, in milliseconds since 1970, as text. */
+    readonly loginTime?: string;
+  };
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent's own phone rings. */
+export interface AgentOtherPhoneAlerting {
+  readonly eventType: "AgentOther_PhoneAlerting";
+  readonly workNo: WorkNo;
+  /**
+   * Null in 3.6. Earlier generations say which call rings, and have nothing, or an empty text, on an outgoing one.
+   * At most 0 characters.
+   * Source: reference 1398; client K8; client K9.
+   */
+  readonly content?: {
+    readonly callid?: CallId;
+    readonly caller?: PartyNumber;
+    readonly type?: CallRole;
+  } | null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/**
+ * Which of the agent's calls it is. (呼叫类型)
+ * Not known: When a call counts as an assistant call.
+ * Source: reference 1355; reference 1356; reference 1365; reference 1366; reference 1405.
+ *
+ * - `main`: Main call
+ * - `assistant`: Assistant call
+ */
+export type CallRole = "main" | "assistant" | (string & {});
+
+/** The agent's own phone was picked up. */
+export interface AgentOtherPhoneOffhook {
+  readonly eventType: "AgentOther_PhoneOffhook";
+  readonly workNo: WorkNo;
+  readonly content?: {
+    /**
+     * The call that the phone was picked up for.
+     *
+     * - `main`: Main call
+     * - `assistant`: Assistant call
+     * - `unknown`: Unknown call
+     */
+    readonly type?: "main" | "assistant" | "unknown" | (string & {});
+  };
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent's own phone was hung up. */
+export interface AgentOtherPhoneRelease {
+  readonly eventType: "AgentOther_PhoneRelease";
+  readonly workNo: WorkNo;
+  readonly content?: {
+    /**
+     * Who hung the phone up.
+     *
+     * - `2`: The agent
+     * - `3`: The platform
+     */
+    readonly phoneState?: 2 | 3 | (number & {});
+  };
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent's own phone cannot answer. */
+export interface AgentOtherPhoneBusy {
+  readonly eventType: "AgentOther_PhoneBusy";
+  readonly workNo: WorkNo;
+  readonly content?: null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The state of the agent's own phone is unknown. */
+export interface AgentOtherPhoneUnknow {
+  readonly eventType: "AgentOther_PhoneUnknow";
+  readonly workNo: WorkNo;
+  readonly content?: null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** An inspector begins to inspect this agent. */
+export interface AgentOtherBeQcStart {
+  readonly eventType: "AgentOther_BeQcStart";
+  readonly workNo: WorkNo;
+  /** As the reference page has it. No capture is known, so null is accepted too. */
+  readonly content?: Inspection | null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/**
+ * Who inspects, and how.
+ * Source: reference 0542; reference 0543.
+ */
+export interface Inspection {
+  /** The inspector. */
+  readonly qcAgentId?: number;
+  /**
+   * How the inspector takes part.
+   * Not known: What tells the two values of whispering apart.
+   *
+   * - `8`: Listening
+   * - `9`: Barging in
+   * - `20172`: Whispering
+   * - `20173`: Whispering
+   */
+  readonly qcType?: 8 | 9 | 20172 | 20173 | (number & {});
+}
+
+/** An inspector ends the inspection of this agent. */
+export interface AgentOtherBeQcStop {
+  readonly eventType: "AgentOther_BeQcStop";
+  readonly workNo: WorkNo;
+  readonly content?: Inspection;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** All agents are busy. */
+export interface AgentOtherAllAgentBusy {
+  readonly eventType: "AgentOther_All_Agent_Busy";
+  readonly workNo: WorkNo;
+  readonly content?: null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** A note from another agent has arrived. */
+export interface AgentOtherNote {
+  readonly eventType: "AgentOther_Note";
+  readonly workNo: WorkNo;
+  readonly content?: null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** A bulletin; only the name is known. */
+export interface AgentOtherBulletin {
+  readonly eventType: "AgentOther_Bulletin";
+  readonly workNo: WorkNo;
+  /** Not known: What it carries; anything is accepted. */
+  readonly content?: unknown;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent is ready for calls. */
+export interface AgentStateReady {
+  readonly eventType: "AgentState_Ready";
+  readonly workNo: WorkNo;
+  readonly content?: null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent is reserved for a call or handles one. */
+export interface AgentStateBusy {
+  readonly eventType: "AgentState_Busy";
+  readonly workNo: WorkNo;
+  readonly content?: null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent is in after-call work. */
+export interface AgentStateWork {
+  readonly eventType: "AgentState_Work";
+  readonly workNo: WorkNo;
+  readonly content?: null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent is not ready. */
+export interface AgentStateSetNotReadySuccess {
+  readonly eventType: "AgentState_SetNotReady_Success";
+  readonly workNo: WorkNo;
+  readonly content?: {
+    /**
+     * Why. 200 to 250 are the reasons that `sayBusy` was asked with.
+     *
+     * - `0`: None was given
+     * - `1`: The agent asked for it
+     * - `2`: A call was not answered in time
+     * - `3`: An inspector set it
+     * - `4`: A break
+     * - `5`: The agent's phone is unavailable
+     * - `7`: The agent rejected a call
+     */
+    readonly reason?:
+      | "0"
+      | "1"
+      | "2"
+      | "3"
+      | "4"
+      | "5"
+      | "7"
+      | "200"
+      | "201"
+      | "202"
+      | "203"
+      | "204"
+      | "205"
+      | "206"
+      | "207"
+      | "208"
+      | "209"
+      | "210"
+      | "211"
+      | "212"
+      | "213"
+      | "214"
+      | "215"
+      | "216"
+      | "217"
+      | "218"
+      | "219"
+      | "220"
+      | "221"
+      | "222"
+      | "223"
+      | "224"
+      | "225"
+      | "226"
+      | "227"
+      | "228"
+      | "229"
+      | "230"
+      | "231"
+      | "232"
+      | "233"
+      | "234"
+      | "235"
+      | "236"
+      | "237"
+      | "238"
+      | "239"
+      | "240"
+      | "241"
+      | "242"
+      | "243"
+      | "244"
+      | "245"
+      | "246"
+      | "247"
+      | "248"
+      | "249"
+      | "250"
+      | (string & {});
+  };
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent is no longer not ready. */
+export interface AgentStateCancelNotReadySuccess {
+  readonly eventType: "AgentState_CancelNotReady_Success";
+  readonly workNo: WorkNo;
+  readonly content?: null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent is on a break. */
+export interface AgentStateSetRestSuccess {
+  readonly eventType: "AgentState_SetRest_Success";
+  readonly workNo: WorkNo;
+  /**
+   * The page says that nothing is carried and prints a reason; both are accepted.
+   * Source: reference 1348.
+   */
+  readonly content?: {
+    /**
+     * Why.
+     * Not known: What the values mean.
+     */
+    readonly reason?: string;
+  } | null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent's break has ended. */
+export interface AgentStateCancelRestSuccess {
+  readonly eventType: "AgentState_CancelRest_Success";
+  readonly workNo: WorkNo;
+  readonly content?: null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent's break has lasted longer than asked for. */
+export interface AgentStateRestTimeout {
+  readonly eventType: "AgentState_Rest_Timeout";
+  readonly workNo: WorkNo;
+  readonly content?: null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent has entered after-call work. */
+export interface AgentStateSetWorkSuccess {
+  readonly eventType: "AgentState_SetWork_Success";
+  readonly workNo: WorkNo;
+  /** Not known: What it carries; anything is accepted. */
+  readonly content?: unknown;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent has left after-call work. */
+export interface AgentStateCancelWorkSuccess {
+  readonly eventType: "AgentState_CancelWork_Success";
+  readonly workNo: WorkNo;
+  readonly content?: null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** An inspector has set the agent not ready. */
+export interface AgentStateForceSetNotReady {
+  readonly eventType: "AgentState_Force_SetNotReady";
+  readonly workNo: WorkNo;
+  /** Not known: What it carries; anything is accepted. */
+  readonly content?: unknown;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** An inspector has set the agent ready. */
+export interface AgentStateForceReady {
+  readonly eventType: "AgentState_Force_Ready";
+  readonly workNo: WorkNo;
+  /** Not known: What it carries; anything is accepted. */
+  readonly content?: unknown;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** What is known of a call that is coming in. */
+export interface AgentEventIncomingCallInfo {
+  readonly eventType: "AgentEvent_Incoming_CallInfo";
+  readonly workNo: WorkNo;
+  readonly content?: {
+    readonly callId?: CallId;
+    /** The name of the skill queue the call came through. */
+    readonly skillName?: string;
+    /** The skill queue the call came through. */
+    readonly skillId?: number;
+    readonly caller?: PartyNumber;
+    readonly called?: PartyNumber;
+    /** The agent who released the call last; 65535 in the sample. */
+    readonly lastReleaseAgentId?: number;
+    readonly mediaType?: MediaType;
+    /** How often an agent released the call and it was queued again. */
+    readonly releaseAndReQueueCount?: number;
+    /**
+     * Whether an agent released the call and it was queued again.
+     *
+     * - `0`: No
+     * - `1`: Yes
+     */
+    readonly releaseAndReQueueCallFlag?: 0 | 1 | (number & {});
+  };
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent is reserved for a call. */
+export interface AgentEventAgentOccupyed {
+  readonly eventType: "AgentEvent_Agent_Occupyed";
+  readonly workNo: WorkNo;
+  readonly content?: null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** A call waits for the agent to answer it. */
+export interface AgentEventRinging {
+  readonly eventType: "AgentEvent_Ringing";
+  readonly workNo: WorkNo;
+  readonly content?: CallOffer;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/**
+ * A call that an agent is to answer, or that was answered without the agent.
+ * Source: reference 0512; reference 0513; reference 1365; reference 1366; reference guide; client H1.
+ */
+export interface CallOffer {
+  readonly caller?: PartyNumber;
+  readonly called?: PartyNumber;
+  readonly callid?: CallId;
+  readonly type?: CallRole;
+  readonly feature?: CallFeature;
+  readonly mediaAbility?: EventMediaAbility;
+  readonly mediaType?: MediaType;
+  /**
+   * Whether the call came by a transfer.
+   *
+   * - `yes`: The call came by a transfer
+   * - `no`: It did not
+   */
+  readonly transfer?: "yes" | "no" | (string & {});
+  /** Where the transfer came from, empty without one. */
+  readonly transfrom?: string;
+}
+
+/**
+ * What the call carries. (媒体能力)
+ * Source: reference 0513; reference 1355; reference 1365; reference 1366; reference 1405.
+ *
+ * - `1`: Voice
+ * - `2`: Video
+ * - `3`: Voice and video
+ * - `5`: Text
+ * - `6`: H5 video
+ */
+export type EventMediaAbility = 1 | 2 | 3 | 5 | 6 | (number & {});
+
+/** A call was answered without the agent. */
+export interface AgentEventAutoAnswer {
+  readonly eventType: "AgentEvent_Auto_Answer";
+  readonly workNo: WorkNo;
+  readonly content?: CallOffer;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent did not answer in time and the call was dropped. */
+export interface AgentEventNoAnswer {
+  readonly eventType: "AgentEvent_No_Answer";
+  readonly workNo: WorkNo;
+  readonly content?: CallId;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** No answer, as the CTI server tells it; only the name is known. */
+export interface AgentEventNoAnswerFromCti {
+  readonly eventType: "AgentEvent_No_Answer_From_Cti";
+  readonly workNo: WorkNo;
+  /** Not known: What it carries; anything is accepted. */
+  readonly content?: unknown;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The other side is ringing. */
+export interface AgentEventCustomerAlerting {
+  readonly eventType: "AgentEvent_Customer_Alerting";
+  readonly workNo: WorkNo;
+  readonly content?: {
+    /** The number that rings; on an internal call the other agent. */
+    readonly otherPhone?: string;
+    readonly callid?: CallId;
+    readonly type?: CallRole;
+    /**
+     * An agent's number, empty in the sample.
+     * Not known: When it is filled.
+     * Source: reference 1356; client K9.
+     */
+    readonly otherPhoneWorkno?: string;
+  };
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent is in conversation. */
+export interface AgentEventTalking {
+  readonly eventType: "AgentEvent_Talking";
+  readonly workNo: WorkNo;
+  readonly content?: {
+    readonly caller?: PartyNumber;
+    readonly called?: PartyNumber;
+    readonly callid?: CallId;
+    readonly type?: CallRole;
+    readonly feature?: CallFeature;
+    readonly mediaAbility?: EventMediaAbility;
+  };
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** An outgoing call failed. */
+export interface AgentEventCallOutFail {
+  readonly eventType: "AgentEvent_Call_Out_Fail";
+  readonly workNo: WorkNo;
+  readonly content?: CallId;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** An internal call failed. */
+export interface AgentEventInsideCallFail {
+  readonly eventType: "AgentEvent_Inside_Call_Fail";
+  readonly workNo: WorkNo;
+  readonly content?: CallId;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent could not be connected. */
+export interface AgentEventConnectFail {
+  readonly eventType: "AgentEvent_Connect_Fail";
+  readonly workNo: WorkNo;
+  readonly content?: CallId;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** Why an outgoing call failed. */
+export interface OutboundDetectEvent {
+  readonly eventType: "OUTBOUND_DETECT_EVENT";
+  readonly workNo: WorkNo;
+  readonly content?: {
+    readonly callId?: CallId;
+    readonly callid?: CallId;
+    /**
+     * The cause code. How exact it is depends on what the network signals.
+     * Not known: The other cause codes: the table is cut.
+     *
+     * - `1552`: The caller is barred from calling
+     */
+    readonly detect?: 1552 | (number & {});
+    /** The cause in words. */
+    readonly desc?: string;
+  };
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The call is on hold. */
+export interface AgentEventHold {
+  readonly eventType: "AgentEvent_Hold";
+  readonly workNo: WorkNo;
+  readonly content?: CallId;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** A three-party call is established. */
+export interface AgentEventConference {
+  readonly eventType: "AgentEvent_Conference";
+  readonly workNo: WorkNo;
+  readonly content?: {
+    /**
+     * Numbers of the parties, joined with commas; samples also have a space behind it, or a full-width comma. The second is the party added.
+     * Source: reference 1358; reference 0505; client K3.
+     */
+    readonly partner?: string;
+    readonly callid?: CallId;
+  };
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** Internal help failed. */
+export interface AgentEventConsultFail {
+  readonly eventType: "AgentEvent_Consult_Fail";
+  readonly workNo: WorkNo;
+  /** As the reference page has it. No capture is known, so null is accepted too. */
+  readonly content?: CallId | null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The outcome of a success transfer. */
+export interface AgentEventSuccTransResult {
+  readonly eventType: "AgentEvent_SuccTransResult";
+  readonly workNo: WorkNo;
+  readonly content?: {
+    readonly callId?: CallId;
+    /** 0 success, anything else a failure. */
+    readonly result?: number;
+  };
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The outcome of a transfer to an external number. */
+export interface AgentEventTransOutResult {
+  readonly eventType: "AgentEvent_TransOutResult";
+  readonly workNo: WorkNo;
+  readonly content?: {
+    /** 0 success, anything else a failure. */
+    readonly result?: number;
+  };
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** A call comes back from the IVR it was suspended to. */
+export interface AgentEventReturnFromIvr {
+  readonly eventType: "AgentEvent_ReturnFromIvr";
+  readonly workNo: WorkNo;
+  /** As the reference page has it. No capture is known, so null is accepted too. */
+  readonly content?: CallId | null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent has left the call. */
+export interface AgentEventCallRelease {
+  readonly eventType: "AgentEvent_Call_Release";
+  readonly workNo: WorkNo;
+  readonly content?: CallId | { readonly callid?: CallId };
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The customer has left the call. */
+export interface AgentEventCustomerRelease {
+  readonly eventType: "AgentEvent_Customer_Release";
+  readonly workNo: WorkNo;
+  readonly content?: {
+    readonly callid?: CallId;
+    /** The number of the party that left. */
+    readonly number?: string;
+  };
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** A release is asked for; only the name is known. */
+export interface AgentEventReleaseRequest {
+  readonly eventType: "AgentEvent_ReleaseRequest";
+  readonly workNo: WorkNo;
+  /** Not known: What it carries; anything is accepted. */
+  readonly content?: unknown;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** A release is answered; only the name is known. */
+export interface AgentEventReleaseResponse {
+  readonly eventType: "AgentEvent_ReleaseResponse";
+  readonly workNo: WorkNo;
+  /** Not known: What it carries; anything is accepted. */
+  readonly content?: unknown;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** A text message has arrived. */
+export interface AgentEventMessageData {
+  readonly eventType: "AgentEvent_MessageData";
+  readonly workNo: WorkNo;
+  readonly content?: {
+    readonly callid?: CallId;
+    readonly caller?: PartyNumber;
+    readonly called?: PartyNumber;
+    readonly feature?: CallFeature;
+    readonly type?: CallRole;
+    /** The text. */
+    readonly message?: string;
+    readonly mediaAbility?: EventMediaAbility;
+  };
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** A notice for the agent's window; only the name is known. */
+export interface AgentEventControlWindowNotify {
+  readonly eventType: "AgentEvent_ControlWindow_Notify";
+  readonly workNo: WorkNo;
+  /** Not known: What it carries; anything is accepted. */
+  readonly content?: unknown;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** A notice about orders; only the name is known. */
+export interface AgentEventOrdersNotify {
+  readonly eventType: "AgentEvent_Orders_Notify";
+  readonly workNo: WorkNo;
+  /** Not known: What it carries; anything is accepted. */
+  readonly content?: unknown;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** Playback has started. */
+export interface AgentMediaEventPlay {
+  readonly eventType: "AgentMediaEvent_Play";
+  readonly workNo: WorkNo;
+  readonly content?: null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The request to play has succeeded. */
+export interface AgentMediaEventPlaySucc {
+  readonly eventType: "AgentMediaEvent_Play_Succ";
+  readonly workNo: WorkNo;
+  readonly content?: null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** Playback has failed. */
+export interface AgentMediaEventPlayFail {
+  readonly eventType: "AgentMediaEvent_Play_Fail";
+  readonly workNo: WorkNo;
+  readonly content?: null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** Playback has stopped. */
+export interface AgentMediaEventStopPlayDone {
+  readonly eventType: "AgentMediaEvent_StopPlayDone";
+  readonly workNo: WorkNo;
+  readonly content?: {
+    /**
+     * Why it stopped.
+     *
+     * - `0`: It was finished
+     * - `1`: The agent stopped it
+     * - `2`: It failed
+     */
+    readonly cause?: 0 | 1 | 2 | (number & {});
+  };
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** Playback is paused. */
+export interface AgentMediaEventPausePlayDone {
+  readonly eventType: "AgentMediaEvent_PausePlayDone";
+  readonly workNo: WorkNo;
+  readonly content?: null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** Playback goes on. */
+export interface AgentMediaEventResumePlayDone {
+  readonly eventType: "AgentMediaEvent_ResumePlayDone";
+  readonly workNo: WorkNo;
+  readonly content?: null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** Playback has moved forward or back. */
+export interface AgentMediaEventJumpPlayDone {
+  readonly eventType: "AgentMediaEvent_JumpPlayDone";
+  readonly workNo: WorkNo;
+  readonly content?: null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** Recording has started. */
+export interface AgentMediaEventRecord {
+  readonly eventType: "AgentMediaEvent_Record";
+  readonly workNo: WorkNo;
+  readonly content?: Recording;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/**
+ * A recording of a call.
+ * Source: reference 1381; reference 1382; client K8; client K9; client K12.
+ */
+export interface Recording {
+  /** The platform's number of the recording task. */
+  readonly taskId?: number;
+  readonly caller?: PartyNumber;
+  readonly called?: PartyNumber;
+  /** The node that the recording belongs to; text in the samples. */
+  readonly locationId?: number;
+  /** The serial number of the recording. */
+  readonly recordID?: string;
+  /** The file with its path. A video recording has several IDs in its place in one sample. */
+  readonly fileName?: string;
+  readonly fileMediaType?: FileMediaType;
+  readonly callId?: CallId;
+}
+
+/**
+ * What is recorded. Samples have text and numbers.
+ * Source: reference 1381; reference 1382; reference 1383.
+ *
+ * - `1`: Audio
+ * - `2`: Video
+ */
+export type FileMediaType = 1 | 2 | (number & {});
+
+/** Recording could not be started. */
+export interface AgentMediaEventRecordFail {
+  readonly eventType: "AgentMediaEvent_Record_Fail";
+  readonly workNo: WorkNo;
+  /** As the reference page has it. No capture is known, so null is accepted too. */
+  readonly content?: Recording | null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** Recording has stopped. */
+export interface AgentMediaEventStopRecordDone {
+  readonly eventType: "AgentMediaEvent_StopRecordDone";
+  readonly workNo: WorkNo;
+  /** As the reference page has it. No capture is known, so null is accepted too. */
+  readonly content?: {
+    /** When recording began, in milliseconds since 1970. */
+    readonly beginTime?: number;
+    /** When it ended, in milliseconds since 1970. */
+    readonly endTime?: number;
+    /** The platform's number of the recording task. */
+    readonly taskId?: number;
+    readonly fileMediaType?: FileMediaType;
+    /**
+     * How the recording is stored.
+     * Edition: after 3.6.
+     * Source: reference 0531 of 2025.
+     *
+     * - `0`: The platform's default
+     * - `1`: 24K VOX
+     * - `2`: 32K VOX
+     * - `3`: A-law
+     */
+    readonly recordFormat?: 0 | 1 | 2 | 3 | (number & {});
+    /**
+     * The call that was recorded.
+     * Edition: after 3.6.
+     * Source: reference 0531 of 2025.
+     */
+    readonly callId?: string;
+  } | null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The state of the linked desk phone. */
+export interface AgentEventLinkagePhoneStatus {
+  readonly eventType: "AgentEvent_linkagePhoneStatus";
+  readonly workNo: WorkNo;
+  /** As the reference page has it. No capture is known, so null is accepted too. */
+  readonly content?: {
+    /**
+     * The state.
+     *
+     * - `0`: Off hook
+     * - `1`: Hung up
+     * - `2`: In conversation
+     * - `3`: Online
+     * - `4`: Offline
+     * - `5`: Ringing
+     */
+    readonly result?: 0 | 1 | 2 | 3 | 4 | 5 | (number & {});
+  } | null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The linked desk phone places a call. */
+export interface AgentEventLinkagePhoneCallOut {
+  readonly eventType: "AgentEvent_linkagePhoneCallOut";
+  readonly workNo: WorkNo;
+  /** As the reference page has it. No capture is known, so null is accepted too. */
+  readonly content?: {
+    readonly addrCalled?: PhoneAddress;
+    readonly addrCaller?: PhoneAddress;
+    /** A skill queue, 0 in the sample. */
+    readonly skillId?: number;
+    /** Not the call ID of the call that follows, and of no use. */
+    readonly callId?: string;
+  } | null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/**
+ * A number and what kind it is.
+ * Source: reference 1425; reference 1429.
+ */
+export interface PhoneAddress {
+  /** The number. */
+  readonly address?: string;
+  /**
+   * The kind of address, always 6 today.
+   *
+   * - `6`: A phone number
+   */
+  readonly addressType?: 6 | (number & {});
+}
+
+/** The linked desk phone holds a call. */
+export interface AgentEventLinkagePhoneHold {
+  readonly eventType: "AgentEvent_linkagePhoneHold";
+  readonly workNo: WorkNo;
+  /** As the reference page has it. No capture is known, so null is accepted too. */
+  readonly content?: LinkedPhoneCall | null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/**
+ * The call that the linked desk phone acted on.
+ * Source: reference 1423; reference 1424; reference 1427; reference 1428.
+ */
+export interface LinkedPhoneCall {
+  readonly callId?: CallId;
+}
+
+/** The linked desk phone retrieves a call. */
+export interface AgentEventLinkagePhoneUnHold {
+  readonly eventType: "AgentEvent_linkagePhoneUnHold";
+  readonly workNo: WorkNo;
+  /** As the reference page has it. No capture is known, so null is accepted too. */
+  readonly content?: LinkedPhoneCall | null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The linked desk phone is muted. */
+export interface AgentEventLinkagePhoneMute {
+  readonly eventType: "AgentEvent_linkagePhoneMute";
+  readonly workNo: WorkNo;
+  /** As the reference page has it. No capture is known, so null is accepted too. */
+  readonly content?: LinkedPhoneCall | null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The linked desk phone is unmuted. */
+export interface AgentEventLinkagePhoneUnMute {
+  readonly eventType: "AgentEvent_linkagePhoneUnMute";
+  readonly workNo: WorkNo;
+  /** As the reference page has it. No capture is known, so null is accepted too. */
+  readonly content?: LinkedPhoneCall | null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The linked desk phone transfers the call out. */
+export interface AgentEventLinkagePhoneTransferOut {
+  readonly eventType: "AgentEvent_linkagePhoneTransferOut";
+  readonly workNo: WorkNo;
+  /** As the reference page has it. No capture is known, so null is accepted too. */
+  readonly content?: { readonly addrOut?: PhoneAddress; readonly addrSelf?: PhoneAddress } | null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The outcome of a transfer made on the linked desk phone. */
+export interface AgentEventLinkagePhoneTransferOutResult {
+  readonly eventType: "AgentEvent_linkagePhoneTransferOut_Result";
+  readonly workNo: WorkNo;
+  /** As the reference page has it. No capture is known, so null is accepted too. */
+  readonly content?: {
+    /** 0 success, anything else a failure. */
+    readonly result?: number;
+    readonly callId?: CallId;
+  } | null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** A notice to an inspector about an agent's state. */
+export interface QcAgentStateNotify {
+  readonly eventType: "QC_AgentState_Notify";
+  readonly workNo: WorkNo;
+  /** As the reference page has it. No capture is known, so null is accepted too. */
+  readonly content?: {
+    /**
+     * What the watched agent did.
+     *
+     * - `QC_AgentState_Login`: The watched agent signed in
+     * - `QC_AgentState_Logout`: The watched agent signed out
+     */
+    readonly subtype?: "QC_AgentState_Login" | "QC_AgentState_Logout" | (string & {});
+    /** The watched agent. */
+    readonly monitoredagent?: string;
+    /** The watched agent's number or user name. */
+    readonly agentname?: string;
+    /** The media server, `CtiServer` in the sample. */
+    readonly mediaserver?: string;
+  } | null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent conference asked for is there and the agent chairs it. */
+export interface AgentConfRequestSuccess {
+  readonly eventType: "AgentConf_RequestSuccess";
+  readonly workNo: WorkNo;
+  /** As the reference page has it. No capture is known, so null is accepted too. */
+  readonly content?: AgentConference | null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/**
+ * The conference that an event belongs to.
+ * Source: reference 1409; reference 1411; reference 1412.
+ */
+export interface AgentConference {
+  /** The conference. */
+  readonly confId?: number;
+}
+
+/** The agent has joined the agent conference. */
+export interface AgentConfSelfJoinResult {
+  readonly eventType: "AgentConf_SelfJoinResult";
+  readonly workNo: WorkNo;
+  /** As the reference page has it. No capture is known, so null is accepted too. */
+  readonly content?: AgentConference | null;
+  readonly eventGenTime?: EventGenTime;
+}
+
+/** The agent conference nears its end. */
+export interface AgentConfTimeout {
+  readonly eventType: "AgentConf_Timeout";
+  readonly workNo: WorkNo;
+  /** As the reference page has it. No capture is known, so null is accepted too. */
+  readonly content?: AgentConference | null;
+  readonly eventGenTime?: EventGenTime;
 }

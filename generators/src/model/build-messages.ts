@@ -1,0 +1,204 @@
+/** An AsyncAPI document, 3.0 or 3.1 -> the model. What is not understood is a problem with a pointer; nothing that code depends on is dropped in silence. */
+import type { Documents } from "../load-documents.js";
+import type { Report } from "../problems.js";
+import { buildChannel, buildServer } from "./build-channels.js";
+import { buildMessage } from "./build-message.js";
+import { buildMessageOperation, type OperationsContext } from "./build-message-operation.js";
+import type { SchemaBuilder, Target } from "./build-schema.js";
+import { buildSockets } from "./build-sockets.js";
+import { defineComponents } from "./contract-schemas.js";
+import { type Cursor, createCursor } from "./cursor.js";
+import { reportMessagePlaces } from "./find-place.js";
+import type { ChannelModel, FlowModel, MessageModel, MessageOperationModel, MessagesModel } from "./messages.js";
+import { createNames, typeName } from "./names.js";
+import { at, type Place } from "./place.js";
+import { readCode, readLiveness, readResult } from "./read-extensions.js";
+import { isNode } from "./read-keyword.js";
+import { readMessageCredential } from "./read-message-extensions.js";
+import { STANDARD_DIALECT } from "./schema-format.js";
+import { indexSchemas } from "./schema-index.js";
+import { tellApart } from "./tell-apart.js";
+
+export interface BuildMessagesOptions {
+  readonly schemas: SchemaBuilder;
+  readonly report: Report;
+  /** Operations of the vendor's other document, which liveness may name. */
+  readonly operations?: readonly string[];
+  /** The document describes the other side: what it sends is what a client receives. */
+  readonly reversed?: boolean;
+}
+
+/** Undefined when this is no AsyncAPI document of a version that is read here, which has been reported. */
+export function buildMessages(documents: Documents, options: BuildMessagesOptions): MessagesModel | undefined {
+  const { schemas, report, operations: others = [], reversed = false } = options;
+  const resolve = throughReferences(documents.resolve);
+  const root = createCursor(documents.entry, { resolve, report });
+  if (!isReadable(root)) return undefined;
+
+  const builder = schemas.inDialect(STANDARD_DIALECT);
+  defineComponents(root.get("components")?.get("schemas"), builder);
+  const messages = collectMessages(root, builder, report);
+  const servers = new Map(
+    (root.get("servers")?.members() ?? []).map(([name, node]) => [at(node.place), { name, node }]),
+  );
+  const serverNames = new Map([...servers].map(([place, { name }]) => [place, name]));
+  const keys = new Map<string, Map<string, string>>();
+  const channels = new Map(
+    (root.get("channels")?.members() ?? []).map(([id, node]): [string, ChannelModel] => {
+      const own = new Map<string, string>();
+      keys.set(id, own);
+      const channel = buildChannel(id, node, serverNames, (key, message) => {
+        const name = messages.name(key, message);
+        own.set(key, name);
+        return name;
+      });
+      return [at(node.place), channel];
+    }),
+  );
+  for (const [name, node] of root.get("components")?.get("messages")?.members() ?? []) messages.name(name, node);
+
+  /** By its key in one of these channels; where nothing is found, the key. */
+  const messageIn = (ids: readonly string[]) => (key: string, from: Cursor) => {
+    const name = ids.flatMap((id) => keys.get(id)?.get(key) ?? [])[0];
+    if (name === undefined)
+      from.problem(
+        "unknown-message",
+        `There is no message \`${key}\` in ${ids.length === 1 ? `the channel \`${ids[0]}\`` : "any channel"}. Correct its name.`,
+      );
+    return name ?? key;
+  };
+  const codes = (root.get("x-code-table")?.members() ?? []).map(([code, node]) => readCode(code, node));
+  const context: OperationsContext = {
+    channelAt: (place) => channels.get(place),
+    messageAt: messages.at,
+    messageIn: (channel) => messageIn([channel.id]),
+    result: readResult(root.get("x-result")),
+    codes: new Set(codes.map(({ code }) => code)),
+    reversed,
+  };
+  const operations = (root.get("operations")?.members() ?? []).flatMap(
+    ([id, node]) => buildMessageOperation(id, node, context) ?? [],
+  );
+  const schemaOf = (name: string) => indexed(name) ?? true;
+  const indexed = indexSchemas(builder);
+  const shared = { messageOf: messages.model, schemaOf, report };
+  reportMessagePlaces(operations, shared);
+  const flows = [...channels.values()].flatMap((channel) => flowsOf(channel, operations, shared));
+  const liveness = root.get("x-liveness");
+  const idleSeconds = liveness?.number("idleSeconds");
+  const credential = readMessageCredential(root.get("x-credential"), messageIn([...keys.keys()]));
+  const parts = {
+    channels: [...channels.values()],
+    operations,
+    flows,
+    servers: [...servers.values()].map(({ name, node }) => buildServer(name, node)),
+    ...(credential && { credential }),
+  };
+  const info = root.get("info");
+  return {
+    source: documents.entry.place.file,
+    title: info?.text("title") ?? "",
+    version: info?.text("version") ?? "",
+    schemas: builder.schemas(),
+    messages: messages.all(),
+    ...parts,
+    sockets: buildSockets(parts, shared),
+    codes,
+    ...(liveness && {
+      liveness: {
+        ...readLiveness(liveness, new Set([...others, ...operations.map(({ id }) => id)])),
+        ...(idleSeconds !== undefined && { idleSeconds }),
+      },
+    }),
+  };
+}
+
+function isReadable(root: Cursor): boolean {
+  const version = root.get("asyncapi")?.node;
+  if (typeof version === "string" && /^3\.[01]\.\d/.test(version)) return true;
+  const message = /^[12]\./.test(String(version))
+    ? `This is AsyncAPI ${String(version)}; what is read here is 3.0 and 3.1. Convert it first, with \`asyncapi convert --target-version=3.0.0\` of the AsyncAPI command line.`
+    : "Only AsyncAPI 3.0 and 3.1 are read. Write the document's version as a text: `asyncapi: 3.0.0`.";
+  root.problem(/^[12]\./.test(String(version)) ? "asyncapi-2" : "unknown-version", message);
+  return false;
+}
+
+/** A message is one, however many channels refer to it: it is known by the place where it is written. */
+function collectMessages(root: Cursor, builder: SchemaBuilder, report: Report) {
+  const contentType = root.text("defaultContentType");
+  const names = createNames();
+  const byPlace = new Map<string, MessageModel>();
+  const byName = new Map<string, MessageModel>();
+  return {
+    name(key: string, node: Cursor): string {
+      const place = at(node.place);
+      const known = byPlace.get(place);
+      if (known !== undefined) return known.name;
+      const message = buildMessage(names(place, typeName(ownName(node.place) ?? key)), node, {
+        builder,
+        report,
+        contentType,
+      });
+      byPlace.set(place, message);
+      byName.set(message.name, message);
+      return message.name;
+    },
+    at: (place: string) => byPlace.get(place)?.name,
+    model(name: string): MessageModel {
+      const message = byName.get(name);
+      if (message === undefined) throw new TypeError(`no message is named ${name}`);
+      return message;
+    },
+    all: () => [...byPlace.values()],
+  };
+}
+
+/** `#/components/messages/Call` -> `Call`, `messages/Call.yaml` -> `Call`; a message that is written in its channel has its key there. */
+function ownName({ file, pointer }: Place): string | undefined {
+  if (pointer === "") return file.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
+  const [, component] = /^\/components\/messages\/([^/]+)$/.exec(pointer) ?? [];
+  return component?.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+interface Shared {
+  readonly messageOf: (name: string) => MessageModel;
+  readonly schemaOf: Parameters<typeof tellApart>[1];
+  readonly report: Report;
+}
+
+/** A channel's messages by direction: a reply goes the other way than what it answers. */
+function flowsOf(
+  channel: ChannelModel,
+  operations: readonly MessageOperationModel[],
+  { messageOf, schemaOf, report }: Shared,
+): readonly FlowModel[] {
+  return (["receive", "send"] as const).flatMap((direction) => {
+    const names = new Set(
+      operations.flatMap(({ action, channel: its, messages, reply }) => [
+        ...(its === channel.id && action === direction ? messages : []),
+        ...(reply?.channel === channel.id && action !== direction ? reply.messages : []),
+      ]),
+    );
+    const messages = channel.messages.filter((name) => names.has(name));
+    if (messages.length === 0) return [];
+    // Who only sends messages need not tell them apart.
+    const told = tellApart(messages.map(messageOf), schemaOf, direction === "receive" ? report : () => undefined);
+    return [{ channel, direction, messages, ...(told && { told }) }];
+  });
+}
+
+/** `#/channels/call/messages/Call` also where the channel is a reference to another file, as AsyncAPI documents are written. */
+const throughReferences =
+  (resolve: Documents["resolve"]): Documents["resolve"] =>
+  (reference, from) => {
+    const direct = resolve(reference, from);
+    const [file = "", fragment = ""] = reference.split("#", 2);
+    if (direct !== undefined || !fragment.startsWith("/channels/")) return direct;
+    let here: Target | undefined = resolve(`${file}#`, from);
+    for (const step of fragment.split("/").slice(1)) {
+      here = here && resolve(`#${here.place.pointer}/${step}`, here.place);
+      for (let count = 0; count < 100 && isNode(here?.node) && typeof here.node.$ref === "string"; count++)
+        here = resolve(here.node.$ref, here.place);
+    }
+    return here;
+  };

@@ -1,0 +1,53 @@
+/**
+ * Traits: what several operations or messages have in common. Merged as AsyncAPI 3 has it: in their order, a later one over an earlier one, and
+ * what the operation or message says itself over all of them. Each member is read where it is written, so that its references lead from there.
+ */
+import type { Cursor } from "./cursor.js";
+import { isNode } from "./read-keyword.js";
+
+export function withTraits(node: Cursor): Cursor {
+  const traits = node.get("traits")?.items() ?? [];
+  return traits.length === 0 ? node : layered([node, ...[...traits].reverse()]);
+}
+
+/** The first layer that has a member decides; members that are objects are merged in turn. */
+function layered(layers: readonly [Cursor, ...Cursor[]]): Cursor {
+  const [first] = layers;
+  const having = (name: string): readonly Cursor[] =>
+    layers.filter(({ node }) => isNode(node) && Object.hasOwn(node, name));
+  const owner = (name: string): Cursor => having(name)[0] ?? first;
+  const get = (name: string): Cursor | undefined => {
+    const [top, ...below] = having(name).flatMap((layer) => layer.get(name) ?? []);
+    if (top === undefined || !isNode(top.node)) return top;
+    const objects = below.filter(({ node }) => isNode(node));
+    return objects.length === 0 ? top : layered([top, ...objects]);
+  };
+  return {
+    node: Object.fromEntries([...layers].reverse().flatMap(({ node }) => (isNode(node) ? Object.entries(node) : []))),
+    place: first.place,
+    get,
+    written(name) {
+      const [top, other] = having(name);
+      if (top !== undefined && other !== undefined)
+        other
+          .get(name)
+          ?.problem(
+            "unmerged-schema",
+            `\`${name}\` stands here and at what has the trait, and two schemas are not merged. Leave it in one place, with \`allOf\` where both are meant.`,
+          );
+      return top?.written(name);
+    },
+    members: () =>
+      [...new Set([...layers].flatMap((layer) => layer.members().map(([name]) => name)))].flatMap((name) => {
+        const value = get(name);
+        return value === undefined ? [] : [[name, value] as const];
+      }),
+    items: () => first.items(),
+    text: (name) => owner(name).text(name),
+    flag: (name) => owner(name).flag(name),
+    number: (name) => owner(name).number(name),
+    texts: (name) => owner(name).texts(name),
+    word: (name, words) => owner(name).word(name, words),
+    problem: first.problem,
+  };
+}
