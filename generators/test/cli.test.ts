@@ -97,6 +97,27 @@ describe("generating a vendor", () => {
     expect(await ended(root)).toEqual({ code: 0, out: ["acme: up to date"], err: [] });
   });
 
+  it("takes either document or both, of which each is joined beside it", async () => {
+    const spoken = `asyncapi: 3.0.0
+info: { title: Acme, version: "1" }
+channels: { calls: { address: /calls, messages: { Call: { payload: { $ref: schemas/Call.yaml } } } } }
+operations: { onCall: { action: receive, channel: { $ref: "#/channels/calls" } } }
+`;
+    const root = folderOf({ ...repository, "specs/acme/asyncapi.yaml": spoken });
+    await ended(root);
+    const generated = (path: string) => readFileSync(join(root, "packages/acme", path), "utf8");
+    expect(readdirSync(join(root, "packages/acme/contracts")).sort()).toEqual(["asyncapi.json", "openapi.json"]);
+    expect(generated("src/generated/types.ts")).toBe(
+      '// Generated from specs/acme/openapi.yaml and specs/acme/asyncapi.yaml. Do not edit; run "npm run generate".\n\nexport type Call = string;\n',
+    );
+    expect(generated("src/generated/client.ts")).toMatch(/^\/\/ Generated from specs\/acme\/openapi.yaml\. /);
+    expect(generated("src/generated/events.ts")).toMatch(/^\/\/ Generated from specs\/acme\/asyncapi.yaml\. /);
+    rmSync(join(root, "specs/acme/openapi.yaml"));
+    expect((await ended(root, "acme")).code).toBe(0);
+    expect(readdirSync(join(root, "packages/acme/contracts"))).toEqual(["asyncapi.json"]);
+    expect(existsSync(join(root, "packages/acme/src/generated/client.ts"))).toBe(false);
+  });
+
   it("puts one self-contained document beside it, without a path of this machine", async () => {
     const root = folderOf(repository);
     await ended(root);
@@ -197,6 +218,19 @@ describe("generating from a document of one's own", () => {
     await ended(root, "--spec", "api/openapi.yaml", "--out", "src", "--name", "my phone", "--paths");
     expect(readFileSync(join(root, "src/client.ts"), "utf8")).toContain("export interface MyPhoneApi {");
     expect(readFileSync(join(root, "src/openapi.ts"), "utf8")).toContain("export interface paths {");
+  });
+
+  it("takes an AsyncAPI document, also one that describes the other side", async () => {
+    const spoken = `asyncapi: 3.1.0
+info: { title: Acme, version: "1" }
+channels: { calls: { address: /calls, messages: { Call: { payload: { type: object } } } } }
+operations: { call: { action: send, channel: { $ref: "#/channels/calls" } } }
+`;
+    const root = folderOf({ "asyncapi.yaml": spoken });
+    await ended(root, "--spec", "asyncapi.yaml", "--out", "src");
+    expect(readFileSync(join(root, "src/events.ts"), "utf8")).toContain("export const callsSent = ");
+    await ended(root, "--spec", "asyncapi.yaml", "--out", "src", "--reverse");
+    expect(readFileSync(join(root, "src/events.ts"), "utf8")).toContain("export const calls = ");
   });
 
   it("removes what it gave before and gives no more, and no file of anybody else", async () => {

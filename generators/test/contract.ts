@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type Generated, generate } from "../src/generate.js";
+import { type Generated, type GenerateOptions, generate } from "../src/generate.js";
 
 /** Path -> text. */
 export type Files = Readonly<Record<string, string>>;
@@ -23,12 +23,17 @@ export function put(folder: string, files: Files): void {
   }
 }
 
-/** The first file is the entry. */
-export function generateFrom(files: Files, name = "acme"): Promise<Generated> {
+/** The first file is the entry, or both documents of a contract are. */
+export function generateFrom(files: Files, name = "acme", options: Partial<GenerateOptions> = {}): Promise<Generated> {
   const root = folderOf(files);
-  const [entry = ""] = Object.keys(files);
-  return generate({ spec: join(root, entry), root, name });
+  const [first = "", ...others] = Object.keys(files);
+  const entries = [first, ...others.filter((file) => /^(openapi|asyncapi)\.(yaml|json)$/.test(file))];
+  return generate({ spec: entries.map((entry) => join(root, entry)), root, name, ...options });
 }
+
+/** `asyncapi.yaml` with these lines. */
+export const asyncapi = (lines: string, version = "3.0.0"): string =>
+  `asyncapi: ${version}\ninfo: { title: Acme, version: "1" }\n${lines}\n`;
 
 /** `openapi.yaml` with these paths, and whatever else is given. */
 export const openapi = (paths: string, rest = "", version = "3.1.0"): string =>

@@ -2,27 +2,9 @@
  * Text that tries to leave its place, in every place of a document. What is generated is parsed, never run: the text may stand in literals and
  * comments, and nowhere else.
  */
-import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { generateFrom } from "./contract.js";
-
-const PAYLOADS: readonly string[] = [
-  '"); PWNED(); ("',
-  "'); PWNED(); ('",
-  "`; PWNED(); `",
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: that is the attack
-  "${PWNED()}",
-  "*/ PWNED(); /*",
-  "\n*/\nPWNED();\n/*",
-  "\u2028PWNED(); //",
-  '\\"; PWNED(); //',
-  "</script><script>PWNED()</script>",
-  "]; PWNED(); [",
-  "}; PWNED(); ({",
-  "@ts-ignore\nPWNED()",
-];
-
-type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+import { type Json, leaks, PAYLOADS, pointed } from "./hostile-text.js";
 
 /** A document whose every free text is the payload. Names differ, so that none replaces another. */
 const freeTexts = (text: string): Json => ({
@@ -108,8 +90,6 @@ const freeTexts = (text: string): Json => ({
   },
 });
 
-const pointed = (text: string): string => text.replaceAll("~", "~0").replaceAll("/", "~1");
-
 /** Places that take a few words, or another type: text there is refused, and so never printed. */
 const STRICT: ReadonlyMap<string, (text: string) => Json> = new Map(
   Object.entries({
@@ -150,22 +130,6 @@ async function generated(document: Json) {
   const { files, messages } = await generateFrom({ "openapi.json": JSON.stringify(document) });
   return { messages, texts: [...files] };
 }
-
-/** Where the payload has become code. */
-function leaks(path: string, text: string): string[] {
-  const found: string[] = [];
-  const visit = (node: ts.Node): void => {
-    const isCall = ts.isCallExpression(node) || ts.isTaggedTemplateExpression(node);
-    if (isCall && node.getText().includes("PWNED") && !insideLiteral(node)) found.push(`${path}: ${node.getText()}`);
-    if (ts.isTemplateExpression(node)) found.push(`${path}: ${node.getText()}`);
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
-  return found.filter((leak) => /PWNED\(\)/.test(withoutLiterals(leak)));
-}
-
-const insideLiteral = (node: ts.Node): boolean => ts.isStringLiteralLike(node);
-const withoutLiterals = (code: string): string => code.replaceAll(/"(\\.|[^"\\])*"/gs, '""');
 
 describe("text of a document", () => {
   it.each(PAYLOADS)("%j stays text wherever there is free text", async (payload) => {

@@ -11,6 +11,8 @@ import { temporaryFolder } from "./generate.js";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 const vendors = listVendors(repository);
+const hasDocument = (vendor: string, name: string) =>
+  existsSync(join(repository, "packages", vendor, "contracts", `${name}.json`));
 const scratch = temporaryFolder();
 
 it("there are vendors, and each has its package", () => {
@@ -54,6 +56,40 @@ describe.each(vendors)("%s", (vendor) => {
     expect(found.length).toBeGreaterThan(0);
   });
 });
+
+describe.each(vendors.filter((vendor) => hasDocument(vendor, "asyncapi")))("messages of %s", (vendor) => {
+  const folder = join(repository, "packages", vendor);
+
+  it("are told by their decoder to be what each example is of, and zod agrees", async () => {
+    const load = (name: string) => import(pathToFileURL(join(folder, "src", "generated", `${name}.ts`)).href);
+    const [events, { explainedMessages }] = await Promise.all([load("events"), load("explain")]);
+    const document: Node = JSON.parse(readFileSync(join(folder, "contracts/asyncapi.json"), "utf8"));
+    const decoders = Object.entries(events).filter(([name]) => name.startsWith("decode"));
+    const decode = (name: string, payload: unknown) =>
+      decoders.some(([, one]) => {
+        const decoded = typeof one === "function" ? one(JSON.stringify(payload)) : undefined;
+        return decoded.kind === "message" && decoded.name === name;
+      });
+    const found = messageExamples(document);
+    const wrong = found.flatMap(({ message, name, payload }) => {
+      const says = [decode(message, payload), explainedMessages.messages[message].safeParse(payload).success];
+      return says.every(Boolean) ? [] : [`${message} ${name}: decoder ${says[0]}, zod ${says[1]}`];
+    });
+    expect(wrong).toEqual([]);
+    expect(new Set(found.map(({ message }) => message))).toEqual(new Set(Object.keys(explainedMessages.messages)));
+  });
+});
+
+/** The examples of a joined contract's messages, each message once. */
+function messageExamples(document: Node) {
+  const messages = new Map(
+    Object.values(document.channels ?? {}).flatMap(({ messages: own = {} }) => Object.entries(own)),
+  );
+  return [...messages].flatMap(([message, { examples }]) => {
+    const listed: unknown = examples;
+    return (Array.isArray(listed) ? listed : []).map(({ name, payload }) => ({ message, name, payload }));
+  });
+}
 
 /** A module that compiles only if, for each schema, zod gives the type, and what the type allows is what goes over the wire. */
 function agreement(generated: string, names: readonly string[], components: readonly string[]): string {

@@ -15,7 +15,7 @@ import { at, type Place } from "./place.js";
 import { readCode, readLiveness, readResult } from "./read-extensions.js";
 import { isNode } from "./read-keyword.js";
 import { readMessageCredential } from "./read-message-extensions.js";
-import { STANDARD_DIALECT } from "./schema-format.js";
+import { STANDARD_DIALECT, unwrapFormat } from "./schema-format.js";
 import { indexSchemas } from "./schema-index.js";
 import { tellApart } from "./tell-apart.js";
 
@@ -36,7 +36,7 @@ export function buildMessages(documents: Documents, options: BuildMessagesOption
   if (!isReadable(root)) return undefined;
 
   const builder = schemas.inDialect(STANDARD_DIALECT);
-  defineComponents(root.get("components")?.get("schemas"), builder);
+  defineComponents(root.get("components")?.get("schemas"), builder, (target) => unwrapFormat(target, report));
   const messages = collectMessages(root, builder, report);
   const servers = new Map(
     (root.get("servers")?.members() ?? []).map(([name, node]) => [at(node.place), { name, node }]),

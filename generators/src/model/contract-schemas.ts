@@ -22,10 +22,17 @@ export const createContractSchemas = (
 /** Names that the code of predicates and zod schemas uses itself: the globals, and the helpers whose names a predicate would have. */
 const TAKEN = "Array Infinity Integer JSON Map MultipleOf NaN Number Object RegExp Set String Unique".split(" ");
 
-/** First of all, so that a component has the first claim to its name. */
-export function defineComponents(schemas: Cursor | undefined, builder: SchemaBuilder): void {
+/** First of all, so that a component has the first claim to its name. `unwrap`: what a component may be written as besides a schema. */
+export function defineComponents(
+  schemas: Cursor | undefined,
+  builder: SchemaBuilder,
+  unwrap: (target: Target) => Target = (target) => target,
+): void {
   if (schemas === undefined || !isNode(schemas.node)) return;
-  for (const [name, node] of Object.entries(schemas.node)) builder.define(node, inside(schemas.place, name), name);
+  for (const [name, written] of Object.entries(schemas.node)) {
+    const { node, place, dialect } = unwrap({ node: written, place: inside(schemas.place, name) });
+    (dialect === undefined ? builder : builder.inDialect(dialect)).define(node, place, name);
+  }
 }
 
 /** `schemas/Call.yaml` -> `Call`; `#/components/schemas/Call/properties/state` -> `Call state`. */

@@ -6,7 +6,7 @@ import type { MessageModel, MessagesModel, RequestModel, SocketModel } from "../
 import type { Declaration, Use } from "../print/declaration.js";
 import { requestComment } from "../print/message-comment.js";
 import { predicateName } from "../print/predicate.js";
-import { pushType, replyData, requestArguments } from "../print/request-types.js";
+import { isUnanswered, pushType, replyData, requestArguments } from "../print/request-types.js";
 import { shapeName } from "../print/shape.js";
 import { identifier, indent, jsDoc, key, literal } from "../print/text.js";
 import { Code, printValue, type Value } from "../print/value.js";
@@ -137,10 +137,6 @@ function requestDeclarations(
 }
 
 const OUTCOMES = ["SentOutcome", "SocketOutcome"];
-
-/** Nothing is waited for, as the runtime has it. */
-const isUnanswered = ({ correlation, operation: { reply, settledBy, silence } }: RequestModel): boolean =>
-  (reply?.messages ?? []).length === 0 && correlation === undefined && settledBy.length === 0 && silence.length === 0;
 
 /** `types.Call`, and the import it takes. */
 function typesReference() {

@@ -1,6 +1,7 @@
 /** What a doc comment says of a message, a channel, and a request over it. */
 import type { CodeModel, OperationModel } from "../model/api.js";
 import type { FlowModel, MessageModel, RequestModel } from "../model/messages.js";
+import { isUnanswered } from "./request-types.js";
 import { jsDoc } from "./text.js";
 
 export function messageComment(message: MessageModel): string {
@@ -12,7 +13,8 @@ export function messageComment(message: MessageModel): string {
 
 /** Of the interface with a flow's messages. */
 export function flowComment({ channel, direction }: FlowModel, title: string): string {
-  const { address, description, order, gaps, vendorTerm } = channel;
+  const { address, description, vendorTerm } = channel;
+  const { order, gaps } = direction === "receive" ? channel : { order: [], gaps: [] };
   const what = direction === "receive" ? "What comes" : "What may be sent";
   const names = [vendorTerm, address === undefined ? undefined : `\`${address}\``];
   const about = `${what} over ${channel.title === undefined ? `the channel ${channel.id}` : `"${channel.title}"`} of ${title}, by the message's name`;
@@ -26,7 +28,8 @@ export function flowComment({ channel, direction }: FlowModel, title: string): s
 }
 
 /** Of a method. Several messages of one operation have a method each, which speaks of its message. */
-export function requestComment({ operation, message }: RequestModel, codes: ReadonlyMap<string, CodeModel>): string {
+export function requestComment(request: RequestModel, codes: ReadonlyMap<string, CodeModel>): string {
+  const { operation, message } = request;
   const alone = operation.messages.length === 1;
   const said = alone ? operation : { ...operation, ...message };
   const names = [said.vendorTerm, wireNameOf(operation.vendorName, message)];
@@ -46,7 +49,7 @@ export function requestComment({ operation, message }: RequestModel, codes: Read
         : [
             `Proved as well by: ${[...new Set(operation.settledBy.map((proof) => `\`${proof.message}\``))].join(", ")}.`,
           ],
-      [RETRY[operation.retry]],
+      [isUnanswered(request) ? "Nothing answers it: the outcome is that it has left." : RETRY[operation.retry]],
       [provenance(said)],
     ],
     operation.deprecated ?? message.deprecated,

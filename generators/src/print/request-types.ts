@@ -78,3 +78,7 @@ export function replyData(
 /** Undefined: nothing but a reply answers. */
 export const pushType = (messages: readonly MessageModel[], inTypes: Reference): string | undefined =>
   messages.length === 0 ? undefined : [...new Set(messages.map(({ payload }) => inTypes(payload)))].join(" | ");
+
+/** Nothing is waited for, as the runtime has it. */
+export const isUnanswered = ({ correlation, operation: { reply, settledBy, silence } }: RequestModel): boolean =>
+  (reply?.messages ?? []).length === 0 && correlation === undefined && settledBy.length === 0 && silence.length === 0;

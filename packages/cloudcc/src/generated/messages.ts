@@ -347,21 +347,6 @@ export type AgentFrame = DecodedMessage<AgentMessages>;
  *
  * Requests, their replies and pushes, all over one connection. A push goes to the connection that is registered for its company, agent and `os`.
  *
- * Order:
- * - The requests of one connection are handled one after the other, so that their replies come in the order of the requests.
- * - The reply to a request comes before the pushes that the request causes while it is handled.
- * - The pushes of one back-end service keep their order. Those of several need not.
- * - A call that is answered: state RINGING, state CALLING, callback CALL INITIATE, callback CALL START_CALL, and at the end the state alone.
- * - A call from the queue: `callin` CALL_IN, state RINGING, state CALLING after the answer, and at the end ARRANGE or the state before.
- * - A consultation, at the asking agent: callback CONSULT START_CALL before INITIATE, END_CALL at the end; at the asked one: `callin` CONSULT, state RINGING, state CALLING, callback CONSULT INITIATE, and the state before.
- *
- * Gaps:
- * - Messages carry no sequence number, so that a lost one does not show.
- * - A push without a connection to go to is dropped. Nothing is stored and nothing is sent again.
- * - A push to an added or called agent goes to the `os` of the agent who asked (FORCE_CALL: of the other agent), and is lost if the two differ.
- * - Pushes stop on a connection whose handshake is 24 hours old.
- * - After a reconnect `get_status` says the agent's state, and its call's `uuid` when there is one.
- *
  * Source: server P-NET; server P-CFG; client P-NOTE.
  */
 export interface AgentSentMessages {
