@@ -22,6 +22,18 @@ describe("a message", () => {
     expect(decoded.kind === "message" && decoded.message).toBe(value);
   });
 
+  test("may have no tag: alone, or told from others by conditions only", () => {
+    const fits = () => true;
+    const alone = createDecoder({ tag: "", messages: { Any: { fits, shape: {} } } });
+    for (const value of [{}, [], "text", 7, null]) expect(alone(JSON.stringify(value))).toMatchObject({ name: "Any" });
+    const when = (present: boolean) => [{ member: "/error", present }];
+    const two = createDecoder({
+      tag: "",
+      messages: { Failed: { when: when(true), fits, shape: {} }, Done: { when: when(false), fits, shape: {} } },
+    });
+    expect([two({ error: 1 }), two({ result: 1 })]).toMatchObject([{ name: "Failed" }, { name: "Done" }]);
+  });
+
   test("is told from another with the same tag by what the contract says, without trying them on", () => {
     const tried: string[] = [];
     const watched = (name: string) => ({ fits: () => tried.push(name) > 0, shape: {} });
