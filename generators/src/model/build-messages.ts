@@ -2,6 +2,7 @@
 import type { Documents } from "../load-documents.js";
 import type { Report } from "../problems.js";
 import { buildChannel, buildServer } from "./build-channels.js";
+import { buildFlow } from "./build-flows.js";
 import { buildMessage } from "./build-message.js";
 import { buildMessageOperation, type OperationsContext } from "./build-message-operation.js";
 import type { SchemaBuilder, Target } from "./build-schema.js";
@@ -9,7 +10,7 @@ import { buildSockets } from "./build-sockets.js";
 import { defineComponents } from "./contract-schemas.js";
 import { type Cursor, createCursor } from "./cursor.js";
 import { reportMessagePlaces } from "./find-place.js";
-import type { ChannelModel, FlowModel, MessageModel, MessageOperationModel, MessagesModel } from "./messages.js";
+import type { ChannelModel, MessageModel, MessagesModel } from "./messages.js";
 import { createNames, typeName } from "./names.js";
 import { at, type Place } from "./place.js";
 import { readCode, readLiveness, readResult } from "./read-extensions.js";
@@ -17,7 +18,6 @@ import { isNode } from "./read-keyword.js";
 import { readMessageCredential } from "./read-message-extensions.js";
 import { STANDARD_DIALECT, unwrapFormat } from "./schema-format.js";
 import { indexSchemas } from "./schema-index.js";
-import { tellApart } from "./tell-apart.js";
 
 export interface BuildMessagesOptions {
   readonly schemas: SchemaBuilder;
@@ -83,7 +83,9 @@ export function buildMessages(documents: Documents, options: BuildMessagesOption
   const indexed = indexSchemas(builder);
   const shared = { messageOf: messages.model, schemaOf, report };
   reportMessagePlaces(operations, shared);
-  const flows = [...channels.values()].flatMap((channel) => flowsOf(channel, operations, shared));
+  const flows = [...channels.values()].flatMap((channel) =>
+    (["receive", "send"] as const).flatMap((direction) => buildFlow(channel, direction, operations, shared) ?? []),
+  );
   const liveness = root.get("x-liveness");
   const idleSeconds = liveness?.number("idleSeconds");
   const credential = readMessageCredential(root.get("x-credential"), messageIn([...keys.keys()]));
@@ -94,6 +96,7 @@ export function buildMessages(documents: Documents, options: BuildMessagesOption
     servers: [...servers.values()].map(({ name, node }) => buildServer(name, node)),
     ...(credential && { credential }),
   };
+  const sockets = buildSockets(parts, shared);
   const info = root.get("info");
   return {
     source: documents.entry.place.file,
@@ -102,7 +105,8 @@ export function buildMessages(documents: Documents, options: BuildMessagesOption
     schemas: builder.schemas(),
     messages: messages.all(),
     ...parts,
-    sockets: buildSockets(parts, shared),
+    flows: [...flows, ...sockets.flatMap(({ channel, receive }) => (channel.joined && receive ? [receive] : []))],
+    sockets,
     codes,
     ...(liveness && {
       liveness: {
@@ -158,33 +162,6 @@ function ownName({ file, pointer }: Place): string | undefined {
   if (pointer === "") return file.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
   const [, component] = /^\/components\/messages\/([^/]+)$/.exec(pointer) ?? [];
   return component?.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-interface Shared {
-  readonly messageOf: (name: string) => MessageModel;
-  readonly schemaOf: Parameters<typeof tellApart>[1];
-  readonly report: Report;
-}
-
-/** A channel's messages by direction: a reply goes the other way than what it answers. */
-function flowsOf(
-  channel: ChannelModel,
-  operations: readonly MessageOperationModel[],
-  { messageOf, schemaOf, report }: Shared,
-): readonly FlowModel[] {
-  return (["receive", "send"] as const).flatMap((direction) => {
-    const names = new Set(
-      operations.flatMap(({ action, channel: its, messages, reply }) => [
-        ...(its === channel.id && action === direction ? messages : []),
-        ...(reply?.channel === channel.id && action !== direction ? reply.messages : []),
-      ]),
-    );
-    const messages = channel.messages.filter((name) => names.has(name));
-    if (messages.length === 0) return [];
-    // Who only sends messages need not tell them apart.
-    const told = tellApart(messages.map(messageOf), schemaOf, direction === "receive" ? report : () => undefined);
-    return [{ channel, direction, messages, ...(told && { told }) }];
-  });
 }
 
 /** `#/channels/call/messages/Call` also where the channel is a reference to another file, as AsyncAPI documents are written. */

@@ -3,10 +3,10 @@
  * problem; channels of protocols without such a connection have types and decoders only.
  */
 import type { Report } from "../problems.js";
+import { buildFlow, connectionsOf, type FlowContext } from "./build-flows.js";
 import { constantsOf, parts } from "./constants.js";
 import { findPlace } from "./find-place.js";
 import type {
-  ChannelModel,
   FlowModel,
   MessageModel,
   MessageOperationModel,
@@ -20,26 +20,22 @@ import { plainMembers } from "./plain-members.js";
 import type { Schema } from "./schema.js";
 import { printedTypes } from "./types-of.js";
 
-export interface SocketsContext {
-  readonly messageOf: (name: string) => MessageModel;
-  readonly schemaOf: (name: string) => Schema;
-  readonly report: Report;
-}
-
 type Parts = Pick<MessagesModel, "channels" | "operations" | "flows" | "servers" | "credential">;
 
-export function buildSockets(model: Parts, context: SocketsContext): readonly SocketModel[] {
+export function buildSockets(model: Parts, context: FlowContext): readonly SocketModel[] {
   const names = createNames();
-  return model.channels.flatMap((channel) => {
+  return connectionsOf(model.channels).flatMap((channel) => {
+    const ids = channel.joined ?? [channel.id];
     const sends = model.operations.filter(
-      (operation) => operation.action === "send" && operation.channel === channel.id,
+      (operation) => operation.action === "send" && ids.includes(operation.channel),
     );
     const protocols = model.servers
       .filter(({ name }) => channel.servers.includes(name))
       .map(({ protocol }) => protocol);
     const isSocket =
       protocols.length === 0
-        ? sends.some(({ reply }) => reply !== undefined) && sends.every((operation) => isAnswerable(operation, context))
+        ? sends.some(({ reply }) => reply !== undefined) &&
+          sends.every((operation) => isAnswerable(operation, ids, context))
         : protocols.some((protocol) => /^wss?$/.test(protocol));
     if (!isSocket || sends.length === 0) return [];
     const requests = sends.flatMap((operation) =>
@@ -49,17 +45,25 @@ export function buildSockets(model: Parts, context: SocketsContext): readonly So
         return buildRequest(id, operation, context.messageOf(name), model, context);
       }),
     );
-    for (const operation of sends) reportReply(operation, context);
-    return [{ channel, requests }];
+    for (const operation of sends) reportReply(operation, ids, context.report);
+    const receive =
+      channel.joined === undefined
+        ? model.flows.find((flow) => flow.channel.id === channel.id && flow.direction === "receive")
+        : buildFlow(channel, "receive", model.operations, context);
+    return [{ channel, requests, ...(receive && { receive }) }];
   });
 }
 
 /** Whether a client of one connection could be answered, where the document does not say what kind of connection it is. */
-const isAnswerable = ({ channel, messages, reply }: MessageOperationModel, { messageOf }: SocketsContext): boolean =>
-  (reply === undefined || (reply.channel === channel && !reply.dynamic)) &&
+const isAnswerable = (
+  { messages, reply }: MessageOperationModel,
+  channels: readonly string[],
+  { messageOf }: FlowContext,
+): boolean =>
+  (reply === undefined || (channels.includes(reply.channel) && !reply.dynamic)) &&
   [...messages, ...(reply?.messages ?? [])].every((name) => messageOf(name).correlation?.in !== "header");
 
-function reportReply({ channel, reply }: MessageOperationModel, { report }: SocketsContext): void {
+function reportReply({ channel, reply }: MessageOperationModel, channels: readonly string[], report: Report): void {
   if (reply === undefined) return;
   if (reply.dynamic)
     report({
@@ -68,11 +72,11 @@ function reportReply({ channel, reply }: MessageOperationModel, { report }: Sock
       message:
         "On a socket a reply comes over the connection of its request; an `address` would not be followed. Remove it.",
     });
-  if (reply.channel !== channel)
+  if (!channels.includes(reply.channel))
     report({
       code: "unsupported-reply-channel",
       at: reply.at,
-      message: `The reply would come over another connection, that of \`${reply.channel}\`, where nobody waits for it. Move its messages into the channel of the request, \`${channel}\`.`,
+      message: `The reply would come over another connection, that of \`${reply.channel}\`, where nobody waits for it. Move its messages into the channel of the request, \`${channel}\`, or give both one address.`,
     });
 }
 
@@ -81,7 +85,7 @@ function buildRequest(
   operation: MessageOperationModel,
   message: MessageModel,
   { flows, credential }: Parts,
-  { schemaOf, report }: SocketsContext,
+  { schemaOf, report }: FlowContext,
 ): RequestModel {
   const { payload } = message;
   const all = parts(schemaOf(payload), schemaOf, 0);
@@ -161,7 +165,3 @@ function isNumber(payload: string, member: string, schemaOf: (name: string) => S
   const types = place === undefined ? [] : parts(place.schema, schemaOf, 0).flatMap((part) => printedTypes(part) ?? []);
   return types.some((type) => type === "integer" || type === "number") && !types.includes("string");
 }
-
-/** The channel's own flow in a direction. */
-export const flowOf = (flows: readonly FlowModel[], channel: ChannelModel, direction: FlowModel["direction"]) =>
-  flows.find((flow) => flow.channel.id === channel.id && flow.direction === direction);

@@ -70,6 +70,8 @@ export interface MatchModel {
 export interface ChannelModel {
   readonly at: string;
   readonly id: string;
+  /** Of a connection over which several channels run: their ids. */
+  readonly joined?: readonly string[];
   /** Absent: not known before run time. */
   readonly address?: string;
   readonly title?: string;
@@ -148,6 +150,8 @@ export interface MessageOperationModel {
 
 export interface SocketModel {
   readonly channel: ChannelModel;
+  /** Absent: nothing comes. */
+  readonly receive?: FlowModel;
   readonly requests: readonly RequestModel[];
 }
 

@@ -1,6 +1,7 @@
 /** `events.ts`: how messages are told apart, and a decoder for each channel and direction. It needs predicates and shapes, and no zod. */
 import type { FlowModel, MessageModel, MessagesModel, ToldModel } from "../model/messages.js";
 import type { Declaration, Use } from "../print/declaration.js";
+import { channelWords } from "../print/message-comment.js";
 import { predicateName } from "../print/predicate.js";
 import { shapeName } from "../print/shape.js";
 import { jsDoc } from "../print/text.js";
@@ -30,7 +31,7 @@ function flowDeclarations(
     return [
       {
         name: descriptor,
-        code: `${jsDoc([`What ${way} over the channel ${flow.channel.id}: the same as over the other.`])}export const ${descriptor} = ${first.descriptor};\n`,
+        code: `${jsDoc([`What ${way} over ${channelWords(flow.channel)}: the same as over the other.`])}export const ${descriptor} = ${first.descriptor};\n`,
         uses: [],
       },
       { name: decode, code: `export const ${decode} = ${first.decode};\n`, uses: [] },
@@ -57,7 +58,7 @@ function flowDeclarations(
   return [
     {
       name: descriptor,
-      code: `${jsDoc([`What ${way} over the channel ${flow.channel.id}, and how it is told apart.`])}export const ${descriptor} = ${value} as const satisfies DecoderDescriptor;\n`,
+      code: `${jsDoc([`What ${way} over ${channelWords(flow.channel)}, and how it is told apart.`])}export const ${descriptor} = ${value} as const satisfies DecoderDescriptor;\n`,
       uses,
     },
     {

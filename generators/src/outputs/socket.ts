@@ -1,10 +1,9 @@
 /** `socket.ts`: what the runtime's sockets must know of the requests over a channel, and the interface of their methods. */
 
-import { flowOf } from "../model/build-sockets.js";
 import type { Lookup } from "../model/lookup.js";
 import type { MessageModel, MessagesModel, RequestModel, SocketModel } from "../model/messages.js";
 import type { Declaration, Use } from "../print/declaration.js";
-import { requestComment } from "../print/message-comment.js";
+import { channelWords, requestComment } from "../print/message-comment.js";
 import { predicateName } from "../print/predicate.js";
 import { isUnanswered, pushType, replyData, requestArguments } from "../print/request-types.js";
 import { shapeName } from "../print/shape.js";
@@ -22,14 +21,14 @@ export const socket: MessagesOutput = (model, lookup, { vendor, taken }) => {
 };
 
 /** `export const socket = { … } as const satisfies SocketDescriptor;` */
-function socketDeclaration({ channel, requests }: SocketModel, model: MessagesModel, names: MessageNames): Declaration {
+function socketDeclaration(one: SocketModel, model: MessagesModel, names: MessageNames): Declaration {
   const uses: Use[] = [{ from: "@trunkline/runtime", name: "SocketDescriptor", type: true }];
   const use = (from: string, name: string) => {
     uses.push({ from, name });
     return new Code(name);
   };
-  const { descriptor } = names.socket({ channel, requests });
-  const receive = flowOf(model.flows, channel, "receive");
+  const { channel, requests, receive } = one;
+  const { descriptor } = names.socket(one);
   const { heartbeat, idleSeconds, timeoutSeconds, ended } = model.liveness ?? {};
   // A heartbeat of another channel, or one over HTTP, is not this socket's.
   const isOwn = requests.some(({ id }) => id === heartbeat?.operation);
@@ -48,7 +47,7 @@ function socketDeclaration({ channel, requests }: SocketModel, model: MessagesMo
   });
   return {
     name: descriptor,
-    code: `${jsDoc([`The channel ${channel.id} as the runtime plays it.`])}export const ${descriptor} = ${value} as const satisfies SocketDescriptor;\n`,
+    code: `${jsDoc([`${capital(channelWords(channel))} as the runtime plays it.`])}export const ${descriptor} = ${value} as const satisfies SocketDescriptor;\n`,
     uses,
   };
 }
@@ -119,7 +118,7 @@ function requestDeclarations(
   });
   const { interface: all } = names.socket(one);
   const comment = jsDoc([
-    `The requests of ${model.title}, version ${model.version}, over the channel ${one.channel.id}.`,
+    `The requests of ${model.title}, version ${model.version}, over ${channelWords(one.channel)}.`,
   ]);
   return [
     {
@@ -135,6 +134,8 @@ function requestDeclarations(
     ...parts.flatMap(({ declarations }) => declarations),
   ];
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const OUTCOMES = ["SentOutcome", "SocketOutcome"];
 

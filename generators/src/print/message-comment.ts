@@ -1,6 +1,6 @@
 /** What a doc comment says of a message, a channel, and a request over it. */
 import type { CodeModel, OperationModel } from "../model/api.js";
-import type { FlowModel, MessageModel, RequestModel } from "../model/messages.js";
+import type { ChannelModel, FlowModel, MessageModel, RequestModel } from "../model/messages.js";
 import { isUnanswered } from "./request-types.js";
 import { jsDoc } from "./text.js";
 
@@ -17,7 +17,7 @@ export function flowComment({ channel, direction }: FlowModel, title: string): s
   const { order, gaps } = direction === "receive" ? channel : { order: [], gaps: [] };
   const what = direction === "receive" ? "What comes" : "What may be sent";
   const names = [vendorTerm, address === undefined ? undefined : `\`${address}\``];
-  const about = `${what} over ${channel.title === undefined ? `the channel ${channel.id}` : `"${channel.title}"`} of ${title}, by the message's name`;
+  const about = `${what} over ${channelWords(channel)} of ${title}, by the message's name`;
   return commented([
     [headline(about, names)],
     [description],
@@ -25,6 +25,11 @@ export function flowComment({ channel, direction }: FlowModel, title: string): s
     list("Gaps:", gaps),
     [provenance(channel)],
   ]);
+}
+
+export function channelWords({ id, title, joined }: ChannelModel): string {
+  if (joined !== undefined) return `the connection of the channels ${joined.join(", ")}`;
+  return title === undefined ? `the channel ${id}` : `the channel "${title}"`;
 }
 
 /** Of a method. Several messages of one operation have a method each, which speaks of its message. */

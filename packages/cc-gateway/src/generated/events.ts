@@ -149,7 +149,7 @@ import {
   QcAgentStateNotifyShape,
 } from "./shapes.js";
 
-/** What comes over the channel polledEvents, and how it is told apart. */
+/** What comes over the channel "Polled events", and how it is told apart. */
 export const polledEvents = {
   tag: "/eventType",
   messages: {
@@ -435,7 +435,7 @@ export const polledEvents = {
 export const decodePolledEvents: Decode<PolledEventsMessages> =
   /* @__PURE__ */ createDecoder<PolledEventsMessages>(polledEvents);
 
-/** What comes over the channel pushedEvents: the same as over the other. */
+/** What comes over the channel "Pushed events": the same as over the other. */
 export const pushedEvents = polledEvents;
 
 export const decodePushedEvents = decodePolledEvents;

@@ -4,7 +4,7 @@ import type { DecodedMessage } from "@trunkline/runtime";
 import type * as types from "./types.js";
 
 /**
- * What comes over "Polled events" of Huawei CEC CC-Gateway agent events, by the message's name (`/agentevent/{agentid}`).
+ * What comes over the channel "Polled events" of Huawei CEC CC-Gateway agent events, by the message's name (`/agentevent/{agentid}`).
  *
  * What the reply of `getAgentEvent` has in `event`. The reply's outcome and the credential it may bring are in `openapi.yaml`.
  *
@@ -488,7 +488,7 @@ export type PolledEventsPayload = PolledEventsMessages[keyof PolledEventsMessage
 export type PolledEventsFrame = DecodedMessage<PolledEventsMessages>;
 
 /**
- * What comes over "Pushed events" of Huawei CEC CC-Gateway agent events, by the message's name.
+ * What comes over the channel "Pushed events" of Huawei CEC CC-Gateway agent events, by the message's name.
  *
  * What the push has in `eventList`; earlier generations push one event as `event`. `pushEvent` of `openapi.yaml` describes the request around it and the
  * acknowledgement. The first events may come before the sign-in has been answered.

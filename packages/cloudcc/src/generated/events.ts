@@ -119,7 +119,7 @@ import {
   WhisperRequestShape,
 } from "./shapes.js";
 
-/** What comes over the channel agent, and how it is told apart. */
+/** What comes over the channel "Session of an agent", and how it is told apart. */
 export const agent = {
   tag: "/msg_type",
   messages: {
@@ -218,7 +218,7 @@ export const agent = {
 export const decodeAgent: Decode<AgentMessages> =
   /* @__PURE__ */ createDecoder<AgentMessages>(agent);
 
-/** What may be sent over the channel agent, and how it is told apart. */
+/** What may be sent over the channel "Session of an agent", and how it is told apart. */
 export const agentSent = {
   tag: "/msg_type",
   messages: {

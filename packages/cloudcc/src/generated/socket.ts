@@ -59,7 +59,7 @@ import {
 } from "./shapes.js";
 import type * as types from "./types.js";
 
-/** The channel agent as the runtime plays it. */
+/** The channel "Session of an agent" as the runtime plays it. */
 export const socket = {
   title: "CloudCC agent SDK over WebSocket",
   receive: agent,
@@ -535,7 +535,7 @@ export const socket = {
   credential: { message: "CheckinReply", member: "/token" },
 } as const satisfies SocketDescriptor;
 
-/** The requests of CloudCC agent SDK over WebSocket, version 7.0.0, over the channel agent. */
+/** The requests of CloudCC agent SDK over WebSocket, version 7.0.0, over the channel "Session of an agent". */
 export interface CloudccRequests {
   /**
    * Check in (签入, `checkin`).
