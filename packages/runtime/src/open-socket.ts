@@ -189,7 +189,7 @@ export function openSocket<Requests, Messages = Record<string, unknown>>(
       conclude(command, outcome, true);
       lane.pump();
     },
-    push: (message) => stream.push({ kind: "message", message }),
+    push: (message) => stream.push(message),
     sessionLost: (error, surely) => connections.sessionLost(error, surely),
   });
 

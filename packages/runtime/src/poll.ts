@@ -8,12 +8,12 @@ import type { Clock } from "./clock.js";
 import type { Outcome, OutcomeError } from "./outcome.js";
 import type { Stream, StreamEnd } from "./stream.js";
 
-export interface PollOptions<Data, Message> {
+export interface PollOptions<Data, Message extends { readonly kind: string }> {
   readonly stream: Stream<Message>;
   readonly clock: Clock;
   /** One request, which ends when the signal aborts. */
   readonly request: (signal: AbortSignal) => Promise<Outcome<Data>>;
-  /** The message of a reply, if it brought one. */
+  /** The item for what a reply brought, if it brought anything. */
   readonly messageOf: (data: Data) => Message | undefined;
   /** Pause after a reply, by whether it brought a message. */
   readonly pauseMs: { readonly afterMessage: number; readonly afterNothing: number };
@@ -29,7 +29,7 @@ export interface Poll {
   stop(end: StreamEnd): Promise<void>;
 }
 
-export function startPoll<Data, Message>(options: PollOptions<Data, Message>): Poll {
+export function startPoll<Data, Message extends { readonly kind: string }>(options: PollOptions<Data, Message>): Poll {
   const { stream } = options;
   const stopped = new AbortController();
   const running = run(options, stopped.signal);
@@ -42,7 +42,10 @@ export function startPoll<Data, Message>(options: PollOptions<Data, Message>): P
   };
 }
 
-async function run<Data, Message>(options: PollOptions<Data, Message>, signal: AbortSignal): Promise<void> {
+async function run<Data, Message extends { readonly kind: string }>(
+  options: PollOptions<Data, Message>,
+  signal: AbortSignal,
+): Promise<void> {
   const { stream, clock, pauseMs, random = Math.random } = options;
   const backoff = options.backoffMs ?? { first: 500, longest: 8_000 };
   let failures = 0;
@@ -72,7 +75,7 @@ async function run<Data, Message>(options: PollOptions<Data, Message>, signal: A
     if (failures > 0 && (opened || gap)) stream.push({ kind: "restored", gap });
     opened = true;
     const message = options.messageOf(data);
-    if (message !== undefined) stream.push({ kind: "message", message });
+    if (message !== undefined) stream.push(message);
     failures = 0;
     gap = false;
     await pause(clock, message === undefined ? pauseMs.afterNothing : pauseMs.afterMessage, signal);

@@ -7,7 +7,7 @@ import type { Clock } from "./clock.js";
 import { type Closed, type Connection, connectSocket, type SocketConstructor } from "./connect-socket.js";
 import type { NetworkError, OutcomeError, VendorError } from "./outcome.js";
 import type { Connected, SocketOptions } from "./socket-options.js";
-import type { StreamEnd, StreamItem } from "./stream.js";
+import type { OwnItem, StreamEnd } from "./stream.js";
 import { TrunklineError } from "./unwrap.js";
 
 export interface ConnectionsOptions {
@@ -17,7 +17,7 @@ export interface ConnectionsOptions {
   readonly clock: Clock;
   readonly random: () => number;
   readonly timeoutMs: number;
-  readonly push: (item: Exclude<StreamItem<never>, StreamEnd | { kind: "overflow" | "message" }>) => void;
+  readonly push: (item: OwnItem) => void;
   readonly onFrame: (data: unknown) => void;
   /** A request of the hook that signs in. */
   readonly requestOn: (connection: Connection) => Connected["request"];

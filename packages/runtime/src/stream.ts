@@ -1,13 +1,15 @@
 /**
- * One stream for whatever brings messages: a poll, a socket, a push receiver. Life-cycle items and messages share it, in order.
+ * One stream for whatever brings messages: a poll, a socket. Life-cycle items and messages share it, in order, and one `kind` tells all of them apart.
  * Readers belong to the session, not to a connection: a reconnect never doubles or loses one, and a reader who is slow loses only his own items, which he is told.
  */
 import type { OutcomeError } from "./outcome.js";
 
-export type StreamItem<Message> =
+/** A message stands among the life-cycle items as its decoder gives it: `message`, `unknown` or `invalid`. */
+export type StreamItem<Message extends { readonly kind: string }> = LifeCycleItem | Message;
+
+export type LifeCycleItem =
   | { readonly kind: "connecting" }
   | { readonly kind: "open" }
-  | { readonly kind: "message"; readonly message: Message }
   /** The connection failed and is tried again after `delayMs`. */
   | { readonly kind: "reconnecting"; readonly attempt: number; readonly delayMs: number; readonly cause: OutcomeError }
   /** It works again. `gap`: messages may have been lost meanwhile, so ask for the state of the moment. */
@@ -32,8 +34,11 @@ export interface StreamOptions {
   readonly limit?: number;
 }
 
-export interface Stream<Message> {
-  push(item: Exclude<StreamItem<Message>, StreamEnd | { kind: "overflow" }>): void;
+/** What an owner tells: how far readers lag behind is the stream's to know, and its end has a method of its own. */
+export type OwnItem = Exclude<LifeCycleItem, StreamEnd | { readonly kind: "overflow" }>;
+
+export interface Stream<Message extends { readonly kind: string }> {
+  push(item: OwnItem | Message): void;
   /** Ends the stream for every reader, present or future. */
   close(end: StreamEnd): void;
   readonly closed: boolean;
@@ -44,13 +49,15 @@ export interface Stream<Message> {
   read(options?: { readonly signal?: AbortSignal | undefined }): AsyncIterableIterator<StreamItem<Message>>;
 }
 
-export function createStream<Message>({ limit = 1000 }: StreamOptions = {}): Stream<Message> {
+export function createStream<Message extends { readonly kind: string }>({
+  limit = 1000,
+}: StreamOptions = {}): Stream<Message> {
   const readers = new Set<Reader<Message>>();
   let early: Reader<Message> | undefined = createReader<Message>(limit);
-  let state: StreamItem<Message> | undefined;
+  let state: LifeCycleItem | undefined;
 
   const toAll = (item: StreamItem<Message>) => {
-    if (item.kind !== "message") state = item;
+    if (isLifeCycle(item)) state = item;
     early?.put(item);
     for (const reader of readers) reader.put(item);
   };
@@ -82,13 +89,24 @@ export function createStream<Message>({ limit = 1000 }: StreamOptions = {}): Str
   };
 }
 
-interface Reader<Message> {
+const lifeCycle: ReadonlySet<string> = new Set<LifeCycleItem["kind"]>([
+  "connecting",
+  "open",
+  "reconnecting",
+  "restored",
+  "overflow",
+  "closed",
+]);
+
+const isLifeCycle = (item: { readonly kind: string }): item is LifeCycleItem => lifeCycle.has(item.kind);
+
+interface Reader<Message extends { readonly kind: string }> {
   put(item: StreamItem<Message>): void;
   iterate(done: () => void): AsyncIterableIterator<StreamItem<Message>>;
 }
 
 /** A bounded queue with one consumer. Messages are dropped first, then failures that others followed: no other life-cycle item is lost. */
-function createReader<Message>(limit: number): Reader<Message> {
+function createReader<Message extends { readonly kind: string }>(limit: number): Reader<Message> {
   type Item = StreamItem<Message>;
   const items: Item[] = [];
   const waiting: ((result: IteratorResult<Item, undefined>) => void)[] = [];
@@ -115,7 +133,7 @@ function createReader<Message>(limit: number): Reader<Message> {
       }
       items.push(item);
       if (items.length <= limit) return;
-      const oldest = items.findIndex(({ kind }) => kind === "message");
+      const oldest = items.findIndex((each) => !isLifeCycle(each));
       if (oldest !== -1) {
         items.splice(oldest, 1);
         dropped += 1;

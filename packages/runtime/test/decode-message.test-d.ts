@@ -28,8 +28,8 @@ async function use() {
   const reply: PhoneMessages["CallReply"] = await unwrap(socket.operations.call({ number: "1" }));
   void reply;
   for await (const item of socket.read()) {
-    if (item.kind === "message" && item.message.kind === "message" && item.message.name === "StateChanged") {
-      const state: string = item.message.message.state;
+    if (item.kind === "message" && item.name === "StateChanged") {
+      const state: string = item.message.state;
       void state;
     }
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
+import type { ReceivedMessage } from "../src/decode-message.js";
 import { openSocket } from "../src/open-socket.js";
 import type { OutcomeError, SocketOutcome } from "../src/outcome.js";
 import type { LateReply, Socket, SocketOptions } from "../src/socket-options.js";
@@ -42,7 +43,7 @@ async function open(options: Partial<SocketOptions> = {}, onFrame: (frame: Frame
   return { vendor, clock, socket, late, unexpected, ...items };
 }
 
-type Item = StreamItem<unknown>;
+type Item = StreamItem<ReceivedMessage<PhoneMessages>>;
 function itemsOf(socket: Pick<Socket<unknown, PhoneMessages>, "read">) {
   const reader = socket.read();
   const seen: Item[] = [];
@@ -183,7 +184,7 @@ describe("a request", () => {
     });
     await until("message");
     await until("message");
-    expect(await until("message")).toMatchObject({ message: { name: "StateChanged", message: { agent: "291" } } });
+    expect(await until("message")).toMatchObject({ name: "StateChanged", message: { agent: "291" } });
   });
 
   test("without a known reply takes whatever answers its id", async () => {

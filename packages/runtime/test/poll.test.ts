@@ -21,13 +21,18 @@ const vendor = (code: string): VendorError => ({
   retry: false,
 });
 
+interface Text {
+  readonly kind: "message";
+  readonly message: string;
+}
+
 /** A poll whose requests are answered by hand. */
 function play() {
   const clock = createTestClock();
-  const stream = createStream<string>();
+  const stream = createStream<Text>();
   const requests: { answer(outcome: Outcome<string>): void; signal: AbortSignal }[] = [];
   const reader = stream.read();
-  const poll = startPoll<string, string>({
+  const poll = startPoll<string, Text>({
     stream,
     clock,
     request: (signal) =>
@@ -37,7 +42,7 @@ function play() {
           resolve(failed({ kind: "aborted", operation: "poll", message: "aborted", reason: signal.reason })),
         );
       }),
-    messageOf: (data) => (data === "" ? undefined : data),
+    messageOf: (data) => (data === "" ? undefined : { kind: "message", message: data }),
     pauseMs: { afterMessage: 200, afterNothing: 500 },
     sessionLost: (error) => error.kind === "vendor" && error.code === "100-006",
     random: () => 1,
@@ -47,7 +52,7 @@ function play() {
     await clock.advance(0);
   };
   const items = async (count: number) => {
-    const found: StreamItem<string>[] = [];
+    const found: StreamItem<Text>[] = [];
     while (found.length < count) {
       const { value } = await reader.next();
       if (value) found.push(value);

@@ -1,18 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { createStream, type StreamItem } from "../src/stream.js";
 
-const message = (text: string): { kind: "message"; message: string } => ({ kind: "message", message: text });
+type Text = { readonly kind: "message"; readonly message: string };
+const message = (text: string): Text => ({ kind: "message", message: text });
 const closed = { kind: "closed", reason: "closed" } as const;
 
-async function all(reader: AsyncIterable<StreamItem<string>>): Promise<StreamItem<string>[]> {
-  const items: StreamItem<string>[] = [];
+async function all(reader: AsyncIterable<StreamItem<Text>>): Promise<StreamItem<Text>[]> {
+  const items: StreamItem<Text>[] = [];
   for await (const item of reader) items.push(item);
   return items;
 }
 
 describe("a stream", () => {
   test("gives every reader every item, in order, and ends each after `closed`", async () => {
-    const stream = createStream<string>();
+    const stream = createStream<Text>();
     const readers = [all(stream.read()), all(stream.read())];
     stream.push({ kind: "open" });
     stream.push(message("a"));
@@ -23,7 +24,7 @@ describe("a stream", () => {
   });
 
   test("keeps what comes before the first reader for him", async () => {
-    const stream = createStream<string>();
+    const stream = createStream<Text>();
     stream.push({ kind: "open" });
     stream.push(message("early"));
     const first = stream.read();
@@ -34,7 +35,7 @@ describe("a stream", () => {
   });
 
   test("tells a reader who comes late the present state, and one who comes too late that it is closed", async () => {
-    const stream = createStream<string>();
+    const stream = createStream<Text>();
     stream.read();
     stream.push({ kind: "open" });
     stream.push(message("gone"));
@@ -45,7 +46,7 @@ describe("a stream", () => {
   });
 
   test("drops the oldest messages of a slow reader, tells him how many, and spares the others", async () => {
-    const stream = createStream<string>({ limit: 3 });
+    const stream = createStream<Text>({ limit: 3 });
     const slow = stream.read();
     const quick = stream.read();
     const seen: string[] = [];
@@ -60,7 +61,7 @@ describe("a stream", () => {
   });
 
   test("never drops a life-cycle item", async () => {
-    const stream = createStream<string>({ limit: 1 });
+    const stream = createStream<Text>({ limit: 1 });
     const reader = stream.read();
     stream.push({ kind: "connecting" });
     stream.push({ kind: "open" });
@@ -70,7 +71,7 @@ describe("a stream", () => {
   });
 
   test("keeps of a long row of failures only the last, whether somebody reads or not", async () => {
-    const stream = createStream<string>({ limit: 3 });
+    const stream = createStream<Text>({ limit: 3 });
     const cause = { kind: "http", operation: "poll", status: 500, message: "poll: HTTP 500" } as const;
     stream.push({ kind: "open" });
     for (let attempt = 1; attempt <= 100; attempt += 1) {
@@ -83,7 +84,7 @@ describe("a stream", () => {
   });
 
   test("ends a waiting reader when its signal aborts, and lets the others go on", async () => {
-    const stream = createStream<string>();
+    const stream = createStream<Text>();
     const abort = new AbortController();
     const aborted = all(stream.read({ signal: abort.signal }));
     const other = stream.read();
@@ -94,13 +95,13 @@ describe("a stream", () => {
   });
 
   test("gives nothing to a reader whose signal was aborted before", async () => {
-    const stream = createStream<string>();
+    const stream = createStream<Text>();
     stream.push(message("early"));
     expect(await all(stream.read({ signal: AbortSignal.abort() }))).toEqual([]);
   });
 
   test("stops a reader whose loop is left", async () => {
-    const stream = createStream<string>();
+    const stream = createStream<Text>();
     const reader = stream.read();
     stream.push(message("a"));
     for await (const item of reader) {
@@ -112,7 +113,7 @@ describe("a stream", () => {
   });
 
   test("settles every waiting `next` when it closes", async () => {
-    const stream = createStream<string>();
+    const stream = createStream<Text>();
     const reader = stream.read();
     const results = Promise.all([reader.next(), reader.next(), reader.next()]);
     stream.close(closed);
@@ -120,7 +121,7 @@ describe("a stream", () => {
   });
 
   test("takes nothing after it is closed", async () => {
-    const stream = createStream<string>();
+    const stream = createStream<Text>();
     const reader = stream.read();
     stream.close(closed);
     stream.push(message("late"));
