@@ -5,7 +5,7 @@ import { follow, valueAt } from "./replies.mjs";
  * @typedef {import("@redocly/openapi-core").Location} Location
  * @typedef {import("@redocly/openapi-core").UserContext["resolve"]} Resolve
  * @typedef {{ name: string, node: any, location: Location }} Message
- * @typedef {{ name: string, location: Location, messages: Message[] }} Channel
+ * @typedef {{ name: string, node: any, location: Location, messages: Message[] }} Channel
  * @typedef {{ name: string, node: any, location: Location, channel: string, messages: string[], replyChannel: string, replies: string[] }} Operation
  *   `messages` and `replies` are names in the channel.
  * @typedef {{ channels: Channel[], operations: Operation[] }} Conversation
@@ -19,7 +19,7 @@ export function conversation(root, location, resolve) {
       name: key,
       ...follow(message, channel.location.child(["messages", key]), resolve),
     }));
-    return { name, location: channel.location, messages };
+    return { name, ...channel, messages };
   });
   /** @param {string} channel @param {any} listed absent: all of the channel */
   const names = (channel, listed) =>
@@ -50,6 +50,16 @@ export function oneWay({ operations }, channel, direction) {
       ...(its === channel.name && node?.action === direction ? messages : []),
       ...(replyChannel === channel.name && node?.action !== direction ? replies : []),
     ]),
+  );
+  return channel.messages.filter(({ name }) => names.has(name));
+}
+
+/** What a channel brings unasked, in its order. @param {Conversation} conversation @param {Channel} channel @returns {Message[]} */
+export function events({ operations }, channel) {
+  const names = new Set(
+    operations.flatMap(({ node, channel: its, messages }) =>
+      its === channel.name && node?.action === "receive" ? messages : [],
+    ),
   );
   return channel.messages.filter(({ name }) => names.has(name));
 }

@@ -6,6 +6,7 @@ import { guarded } from "./guarded.mjs";
 import { canonicalType } from "./rules/canonical-type.mjs";
 import { codeExamples } from "./rules/code-examples.mjs";
 import { codesKnown } from "./rules/codes-known.mjs";
+import { components } from "./rules/components.mjs";
 import { discrepancyListed } from "./rules/discrepancy-listed.mjs";
 import { enumDescriptions } from "./rules/enum-descriptions.mjs";
 import { examples } from "./rules/examples.mjs";
@@ -59,6 +60,7 @@ const http = {
 const messages = {
   "code-examples": messageCodeExamples,
   "codes-known": codesKnown,
+  components,
   examples: messageExamples,
   "liveness-operations": livenessMessages,
   "message-names": messageNames,

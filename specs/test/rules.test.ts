@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Break } from "./break.js";
+import { component } from "./clean-component.js";
 import { openapi, readme } from "./clean-contract.js";
 import { asyncapi } from "./clean-messages.js";
+import { componentBreaks } from "./component-breaks.js";
 import { type Found, houseRules, lintFiles } from "./lint-text.js";
 import { messageBreaks } from "./message-breaks.js";
 
@@ -355,7 +357,7 @@ describe("a broken contract", () => {
   });
 
   it("is there for every house rule", () => {
-    expect(new Set([...breaks, ...messageBreaks].map(({ rule }) => `trunkline/${rule}`))).toEqual(
+    expect(new Set([...breaks, ...messageBreaks, ...componentBreaks].map(({ rule }) => `trunkline/${rule}`))).toEqual(
       new Set(Object.keys(houseRules())),
     );
   });
@@ -442,4 +444,21 @@ operations:
 `;
     expect(await lintFiles({ "asyncapi.yaml": events }, "asyncapi.yaml")).toEqual([]);
   });
+});
+
+describe("a contract of a component", () => {
+  it("gives no problem where it keeps the rules", async () => {
+    expect(await lintFiles({ "asyncapi.yaml": component }, "asyncapi.yaml")).toEqual([]);
+  });
+
+  it.each(componentBreaks)(
+    "gives $rule its message and place when $when",
+    async ({ change, rule, message, at, also }) => {
+      const [before, after] = change;
+      expect(component.split(before)).toHaveLength(2);
+      const found = await lintFiles({ "asyncapi.yaml": component.replace(before, () => after) }, "asyncapi.yaml");
+      const order = (a: Found, b: Found) => JSON.stringify(a).localeCompare(JSON.stringify(b));
+      expect(found.sort(order)).toEqual([{ rule, message, at }, ...(also ?? [])].sort(order));
+    },
+  );
 });

@@ -1,6 +1,7 @@
 /**
  * Every code in `x-codes` has an example of that name in a reply, or, where the failure comes as a push, in a message that
- * settles the request; and an example named for a code carries that code, at the place `x-result` says.
+ * settles the request; and an example named for a code carries that code, at the place `x-result` says;
+ * a component's method returns it.
  */
 import { conversation, messagesOf, payloadExamples } from "../messages.mjs";
 import { resultOf, valueAt } from "../replies.mjs";
@@ -18,7 +19,8 @@ export const messageCodeExamples = () => ({
       for (const { node, location: place, replyChannel, replies } of all.operations) {
         const examples = messagesOf(all, replyChannel, replies).flatMap(payloadExamples);
         const codes = Array.isArray(node?.["x-codes"]) ? node["x-codes"] : [];
-        const { code: pointer } = resultOf(root, node ?? {});
+        // What a component's method returns is the payload itself.
+        const pointer = node?.["x-returns"] === undefined ? resultOf(root, node ?? {}).code : "";
         if (codes.length > 0 && pointer === undefined) {
           report({
             message:
@@ -40,7 +42,7 @@ export const messageCodeExamples = () => ({
           told.add(at.absolutePointer);
           if (String(valueAt(payload, pointer)) === name) continue;
           report({
-            message: `The example \`${name}\` carries ${JSON.stringify(valueAt(payload, pointer)) ?? "nothing"} at ${pointer}. Its name and its code must be the same.`,
+            message: `The example \`${name}\` carries ${JSON.stringify(valueAt(payload, pointer)) ?? "nothing"}${pointer && ` at ${pointer}`}. Its name and its code must be the same.`,
             location: at,
           });
         }

@@ -1,6 +1,6 @@
 /**
- * What names messages and members names some that are there: `x-settled-by` a message that its channel brings, with members
- * that the request has too; `x-credential` a message with that member, and a member that a request has.
+ * What names messages and members names some that are there: `x-settled-by` and `x-failed-by` a message that its channel brings,
+ * with members that the request has too; `x-credential` a message with that member, and a member that a request has.
  */
 import { conversation, oneWay } from "../messages.mjs";
 import { knowsMember } from "../replies.mjs";
@@ -24,34 +24,34 @@ export const messageNames = () => ({
 
       for (const { node, location: place, channel: name, messages } of all.operations) {
         const channel = all.channels.find((each) => each.name === name);
-        const proofs = node?.["x-settled-by"];
-        if (channel === undefined || !Array.isArray(proofs)) continue;
+        if (channel === undefined) continue;
         const received = oneWay(all, channel, "receive");
         const sent = channel.messages.filter((each) => messages.includes(each.name));
-        proofs.forEach((proof, index) => {
-          const at = place.child(["x-settled-by", index]);
-          const message = received.find((each) => each.name === proof?.message);
-          if (message === undefined) {
-            complain(
-              `\`x-settled-by\` names ${proof?.message}, which is no message that the channel ${name} brings. Correct the name.`,
-              at.child(["message"]),
-            );
-            return;
-          }
-          for (const [position, { member }] of (proof.when ?? []).entries())
-            if (!knows(message, member))
+        for (const key of ["x-settled-by", "x-failed-by"])
+          for (const [index, proof] of (Array.isArray(node?.[key]) ? node[key] : []).entries()) {
+            const at = place.child([key, index]);
+            const message = received.find((each) => each.name === proof?.message);
+            if (message === undefined) {
               complain(
-                `\`x-settled-by\` asks for ${member}, which ${message.name} does not know. Correct the pointer.`,
-                at.child(["when", position, "member"]),
+                `\`${key}\` names ${proof?.message}, which is no message that the channel ${name} brings. Correct the name.`,
+                at.child(["message"]),
               );
-          for (const [position, member] of (proof.same ?? []).entries())
-            for (const one of [message, ...sent])
-              if (!knows(one, `/${member}`))
+              continue;
+            }
+            for (const [position, { member }] of (proof.when ?? []).entries())
+              if (!knows(message, member))
                 complain(
-                  `\`x-settled-by\` compares \`${member}\`, which ${one.name} does not know. Name a member that both have.`,
-                  at.child(["same", position]),
+                  `\`${key}\` asks for ${member}, which ${message.name} does not know. Correct the pointer.`,
+                  at.child(["when", position, "member"]),
                 );
-        });
+            for (const [position, member] of (proof.same ?? []).entries())
+              for (const one of [message, ...sent])
+                if (!knows(one, `/${member}`))
+                  complain(
+                    `\`${key}\` compares \`${member}\`, which ${one.name} does not know. Name a member that both have.`,
+                    at.child(["same", position]),
+                  );
+          }
       }
 
       const credential = root["x-credential"];

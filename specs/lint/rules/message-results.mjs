@@ -15,6 +15,8 @@ export const messageResults = () => ({
       for (const { node, location: place, replyChannel, replies } of all.operations) {
         const result = resultOf(root, node ?? {});
         const messages = messagesOf(all, replyChannel, replies);
+        // What a component's method returns is no body with members.
+        if (node?.["x-returns"] !== undefined && node["x-result"] === undefined) continue;
         if (Object.keys(result).length === 0 || messages.length === 0) continue;
         if (result.code === undefined || result.success === undefined) {
           report({

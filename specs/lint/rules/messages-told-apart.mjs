@@ -2,8 +2,9 @@
  * Every example of a message is told to be that message, among all that go the same way over its channel, as generated
  * decoders tell it: by the channel's tag, which is the member that `x-match` names or that has a constant in every payload,
  * and where several messages share a value by the conditions of `x-match`, the first that holds. Nothing is tried on.
+ * A component's events are told by their names, and its replies by the call that they answer.
  */
-import { conversation, hold, oneWay, payloadExamples } from "../messages.mjs";
+import { conversation, events, hold, oneWay, payloadExamples } from "../messages.mjs";
 import { follow, valueAt } from "../replies.mjs";
 
 /**
@@ -99,12 +100,40 @@ function judge(messages, { report, resolve }) {
   }
 }
 
+/** @param {Message[]} events @param {Context} context */
+function judgeNames(events, { report }) {
+  /** @type {Map<string, string>} */
+  const owners = new Map();
+  for (const { name, node, location } of events) {
+    if (typeof node?.name !== "string") {
+      report({
+        message: `The event ${name} has no \`name\`, by which a component's events are told. Write the name that the component raises it by.`,
+        location: location.key(),
+      });
+      continue;
+    }
+    for (const wire of [node.name, ...(Array.isArray(node["x-other-names"]) ? node["x-other-names"] : [])]) {
+      const owner = owners.get(wire);
+      owners.set(wire, name);
+      if (owner === undefined) continue;
+      report({
+        message: `${name} and ${owner} are both raised as \`${wire}\`. Only one event can have a name.`,
+        location: location.child([node.name === wire ? "name" : "x-other-names"]),
+      });
+    }
+  }
+}
+
 export const messagesToldApart = () => ({
   Root: {
     /** @param {any} root @param {Context} context */
     leave(root, context) {
       const all = conversation(root, context.location, context.resolve);
       for (const channel of all.channels) {
+        if (channel.node?.["x-component"] !== undefined) {
+          judgeNames(events(all, channel), context);
+          continue;
+        }
         judge(oneWay(all, channel, "receive"), context);
         judge(oneWay(all, channel, "send"), context);
       }
