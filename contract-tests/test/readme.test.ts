@@ -47,6 +47,7 @@ event AgentOther_PhoneOffhook
 event AgentState_Busy
 event AgentEvent_Customer_Alerting
 event AgentEvent_Talking
+talking with 40040
 refused: Hang up: there is no call
 
 N requests, 0 of them against the contract.

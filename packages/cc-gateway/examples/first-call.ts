@@ -13,7 +13,9 @@ console.log(call.error ? `refused: ${call.error.message}` : `call ${call.data}`)
 for await (const item of gateway.events()) {
   if (item.kind !== "message") continue;
   console.log(`event ${item.message.eventType}`);
-  if (item.message.eventType === "AgentEvent_Talking") break;
+  if (item.name !== "AgentEventTalking") continue;
+  console.log(`talking with ${item.message.content?.called}`);
+  break;
 }
 
 await gateway.release();

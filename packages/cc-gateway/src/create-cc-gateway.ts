@@ -21,7 +21,7 @@ import type {
   LogoutCode,
 } from "./generated/client.js";
 import { api } from "./generated/operations.js";
-import type { AgentEvent } from "./generated/types.js";
+import { createEventReader, type ReceivedEvent, tellOnce } from "./read-event.js";
 import { createSession, type DeliveryMode, type SessionOptions } from "./session.js";
 
 export interface CcGatewayOptions extends Omit<ClientOptions, "context" | "credentials" | "explain"> {
@@ -62,10 +62,12 @@ export interface CcGateway extends CcGatewayApi {
   signOut(args?: { readonly force?: boolean }, options?: CallOptions): Promise<SignOutOutcome>;
   /**
    * What happens to the agent and to the session, from this call on; the first reader also gets what came before it. Every reader gets every item.
+   * `kind` tells them apart: an event is a `message`, or `unknown` or `invalid` where the contract does not know it or it does not fit; the rest is the
+   * life of the session.
    * After a `restored` item with `gap` ask for the state of the moment (`getAgentStatus`, `queryCallInfo`).
    * The last item is `closed`; after another sign-in read anew.
    */
-  events(options?: { readonly signal?: AbortSignal }): AsyncIterableIterator<StreamItem<AgentEvent>>;
+  events(options?: { readonly signal?: AbortSignal }): AsyncIterableIterator<StreamItem<ReceivedEvent>>;
   /** Whether a session is kept alive. */
   readonly signedIn: boolean;
   /**
@@ -77,9 +79,17 @@ export interface CcGateway extends CcGatewayApi {
 
 export function createCcGateway(options: CcGatewayOptions): CcGateway {
   const { agentid, session: handedOver, events: sessionOptions = {}, ...clientOptions } = options;
-  const client = createClient<CcGatewayApi>(api, { ...clientOptions, context: { agentid }, explain });
+  const { strict, onUnexpected } = clientOptions;
+  const tell = onUnexpected && tellOnce(onUnexpected);
+  const client = createClient<CcGatewayApi>(api, {
+    ...clientOptions,
+    ...(tell && { onUnexpected: tell.ofReply }),
+    context: { agentid },
+    explain,
+  });
   const { operations } = client;
-  const session = createSession(client, options.clock ?? systemClock, {
+  const readEvent = createEventReader({ strict, onUnexpected: tell?.ofEvent });
+  const session = createSession(client, options.clock ?? systemClock, readEvent, {
     ...(options.random && { random: options.random }),
     ...sessionOptions,
   });

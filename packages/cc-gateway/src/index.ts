@@ -3,6 +3,8 @@ export type { CcGateway, CcGatewayOptions, HandedOver, SignInArguments } from ".
 export { createCcGateway } from "./create-cc-gateway.js";
 export type * from "./generated/client.js";
 export { type Code, codes, isKnownCode } from "./generated/codes.js";
+export type { PolledEventsMessages } from "./generated/messages.js";
 export type * from "./generated/types.js";
 export { createPushReceiver, type PushReceiverOptions } from "./push-receiver.js";
+export type { ReceivedEvent } from "./read-event.js";
 export type { DeliveryMode, SessionOptions } from "./session.js";

@@ -16,9 +16,9 @@ import {
   type StreamItem,
   startPoll,
 } from "@trunkline/runtime";
-import type { CcGatewayApi, GetAgentEventData } from "./generated/client.js";
+import type { CcGatewayApi } from "./generated/client.js";
 import { api } from "./generated/operations.js";
-import type { AgentEvent } from "./generated/types.js";
+import { eventOf, type ReadEvent, type ReceivedEvent } from "./read-event.js";
 
 /** How events reach us: asked for, or sent to a callback address while a heartbeat keeps the session. */
 export type DeliveryMode = "poll" | "push" | "pushUrl";
@@ -42,14 +42,19 @@ export interface Session {
   begin(mode: DeliveryMode): void;
   /** Forgets the credential, whether a request kept the session alive or not. */
   end(end: StreamEnd): Promise<void>;
-  read(signal: AbortSignal | undefined): AsyncIterableIterator<StreamItem<AgentEvent>>;
+  read(signal: AbortSignal | undefined): AsyncIterableIterator<StreamItem<ReceivedEvent>>;
   /** Undefined when no request keeps a session alive. */
   mode(): DeliveryMode | undefined;
 }
 
-export function createSession(client: Client<CcGatewayApi>, clock: Clock, options: SessionOptions): Session {
+export function createSession(
+  client: Client<CcGatewayApi>,
+  clock: Clock,
+  readEvent: ReadEvent,
+  options: SessionOptions,
+): Session {
   checkOptions(options);
-  let stream: Stream<AgentEvent> = createStream(options);
+  let stream: Stream<ReceivedEvent> = createStream(options);
   let running: { readonly poll: Poll; readonly mode: DeliveryMode } | undefined;
   /** Settles with whether it succeeded. */
   let signIn: Promise<boolean> | undefined;
@@ -82,7 +87,7 @@ export function createSession(client: Client<CcGatewayApi>, clock: Clock, option
         mode,
         poll:
           mode === "poll"
-            ? poll(client, clock, stream, patient, options)
+            ? poll(client, clock, stream, readEvent, patient, options)
             : heartbeat(client, clock, stream, patient, mode, options),
       };
     },
@@ -102,21 +107,23 @@ type Patient = <Data>(request: () => Promise<Outcome<Data>>) => Promise<Outcome<
 function poll(
   client: Client<CcGatewayApi>,
   clock: Clock,
-  stream: Stream<AgentEvent>,
+  stream: Stream<ReceivedEvent>,
+  readEvent: ReadEvent,
   patient: Patient,
   options: SessionOptions,
 ): Poll {
   const { pauseMs: { afterMessage = 200, afterNothing = 500 } = {}, pollTimeoutMs = 20_000, random } = options;
-  return startPoll<GetAgentEventData, AgentEvent>({
+  return startPoll<unknown, ReceivedEvent>({
     stream,
     clock,
     random,
     pauseMs: { afterMessage, afterNothing },
     // Not repeated by the call: the gateway may have put an event into the reply that was lost, and only the poll tells readers of the gap.
     request: (signal) =>
-      patient(() => client.operations.getAgentEvent({}, { signal, timeoutMs: pollTimeoutMs, retry: false })),
-    // An empty list, as some clients expect it, is no event either.
-    messageOf: (event) => (event && "eventType" in event ? event : undefined),
+      patient(async () =>
+        eventOf(await client.operations.getAgentEvent({}, { signal, timeoutMs: pollTimeoutMs, retry: false })),
+      ),
+    messageOf: (event) => (event === undefined ? undefined : readEvent(event)),
     sessionLost,
   });
 }
@@ -124,13 +131,13 @@ function poll(
 function heartbeat(
   client: Client<CcGatewayApi>,
   clock: Clock,
-  stream: Stream<AgentEvent>,
+  stream: Stream<ReceivedEvent>,
   patient: Patient,
   mode: "push" | "pushUrl",
   { heartbeatMs = api.liveness.heartbeat.everySeconds * 1000, random }: SessionOptions,
 ): Poll {
   const { handShake, heartbeat } = client.operations;
-  return startPoll<unknown, AgentEvent>({
+  return startPoll<unknown, ReceivedEvent>({
     stream,
     clock,
     random,

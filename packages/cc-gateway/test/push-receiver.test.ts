@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type AgentEvent, createPushReceiver } from "../src/index.js";
+import { createPushReceiver, type PushReceiverOptions, type ReceivedEvent } from "../src/index.js";
 
 const token = "example-token";
-const event = (eventType: string): AgentEvent => ({ eventType, workNo: "291", content: null });
+const event = (eventType: string) => ({ eventType, workNo: "291", content: null });
 const pushed = { workNo: "291", eventList: [event("AgentOther_InService"), event("AgentState_Ready")] };
 
 const push = (body: unknown, headers: Record<string, string> = { service_token: token }, method = "POST") =>
@@ -12,9 +12,9 @@ const push = (body: unknown, headers: Record<string, string> = { service_token: 
     ...(method === "POST" && { body: typeof body === "string" ? body : JSON.stringify(body) }),
   });
 
-function open(onEvent?: (event: AgentEvent) => unknown) {
-  const events: AgentEvent[] = [];
-  const receive = createPushReceiver({ authorize: token, onEvent: onEvent ?? ((each) => void events.push(each)) });
+function open(options: Partial<PushReceiverOptions> = {}) {
+  const events: ReceivedEvent[] = [];
+  const receive = createPushReceiver({ authorize: token, onEvent: (each) => void events.push(each), ...options });
   return { receive, events };
 }
 
@@ -24,21 +24,46 @@ describe("the push receiver", () => {
     const response = await receive(push(pushed));
     expect(response.status).toBe(200);
     expect(await response.text()).toBe('{"message":"success","retcode":"0"}');
-    expect(events).toEqual(pushed.eventList);
+    expect(events).toEqual([
+      { kind: "message", name: "AgentOtherInService", message: pushed.eventList[0] },
+      { kind: "message", name: "AgentStateReady", message: pushed.eventList[1] },
+    ]);
   });
 
   test("takes the single event of earlier generations", async () => {
     const { receive, events } = open();
     const single = { message: "", retcode: "0", event: { ...event("AgentEvent_Hold"), content: "1455885056-1095" } };
     expect((await receive(push(single))).status).toBe(200);
-    expect(events).toEqual([single.event]);
+    expect(events).toEqual([{ kind: "message", name: "AgentEventHold", message: single.event }]);
   });
 
-  test("keeps an event that nobody knows, with what it carries", async () => {
-    const { receive, events } = open();
+  test("hands on what is unknown or does not fit, says so, tells of it once, and keeps nothing else away by it", async () => {
+    const told: unknown[] = [];
+    const { receive, events } = open({ onUnexpected: (unexpected) => told.push(unexpected) });
     const unheard = { eventType: "AgentEvent_Unheard", workNo: "291", content: { a: 1 }, extra: true };
-    await receive(push({ workNo: "291", eventList: [unheard] }));
-    expect(events).toEqual([unheard]);
+    const broken = { eventType: "AgentEvent_Talking", workNo: "291", content: { callid: [] } };
+    const eventList = [unheard, broken, { workNo: "291" }, 7, event("AgentState_Ready")];
+    for (const _ of [1, 2]) expect((await receive(push({ workNo: "291", eventList }))).status).toBe(200);
+    expect(events.slice(0, 5)).toEqual([
+      { kind: "unknown", tag: "AgentEvent_Unheard", raw: unheard },
+      { kind: "invalid", name: "AgentEventTalking", raw: broken },
+      { kind: "unknown", tag: undefined, raw: { workNo: "291" } },
+      { kind: "unknown", tag: undefined, raw: 7 },
+      { kind: "message", name: "AgentStateReady", message: event("AgentState_Ready") },
+    ]);
+    expect(events.slice(5)).toEqual(events.slice(0, 5));
+    expect(told).toEqual([
+      { operation: "unknown message", pointer: "/eventType", kind: "message", value: "AgentEvent_Unheard" },
+      { operation: "AgentEventTalking", pointer: "", kind: "misfit" },
+      { operation: "unknown message", pointer: "/eventType", kind: "message" },
+    ]);
+  });
+
+  test("in strict mode says of an event with something new that it is invalid", async () => {
+    const { receive, events } = open({ strict: true });
+    const more = { ...event("AgentState_Ready"), extra: true };
+    await receive(push({ workNo: "291", eventList: [more] }));
+    expect(events).toMatchObject([{ kind: "invalid", name: "AgentStateReady", misfits: [{ pointer: "/extra" }] }]);
   });
 
   test.each([
@@ -47,7 +72,11 @@ describe("the push receiver", () => {
     ["another method", push(undefined, { service_token: token }, "GET"), 405],
     ["another media type", push(pushed, { service_token: token, "Content-Type": "text/plain" }), 415],
     ["no JSON", push("{", { service_token: token }), 400],
-    ["JSON that is no push", push({ workNo: "291", eventList: [{ eventType: 1 }] }), 400],
+    ["a list that is none", push({ workNo: "291", eventList: {} }), 400],
+    ["a list of nobody", push({ eventList: [event("AgentState_Ready")] }), 400],
+    ["a single event without a code", push({ event: event("AgentState_Ready") }), 400],
+    ["a single event that is none", push({ retcode: "0", event: null }), 400],
+    ["JSON that is no object", push([]), 400],
   ])("refuses %s", async (_, request, status) => {
     const { receive, events } = open();
     const response = await receive(request);
@@ -62,8 +91,10 @@ describe("the push receiver", () => {
   });
 
   test("tells the gateway that a push failed which the application could not take, and not why", async () => {
-    const { receive } = open(() => {
-      throw new Error("postgres://user:secret@db");
+    const { receive } = open({
+      onEvent() {
+        throw new Error("postgres://user:secret@db");
+      },
     });
     const response = await receive(push(pushed));
     expect(response.status).toBe(500);

@@ -1,6 +1,12 @@
 import { createTestClock, type TestClock } from "@trunkline/runtime/testing";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type CcGateway, type CcGatewayOptions, createCcGateway } from "../src/index.js";
+import {
+  type CcGateway,
+  type CcGatewayOptions,
+  createCcGateway,
+  type ReceivedEvent,
+  type StreamItem,
+} from "../src/index.js";
 import { type Answer, type ScriptedGateway, startGateway } from "./scripted-gateway.js";
 
 const login = "PUT /onlineagent/291";
@@ -13,7 +19,11 @@ const logout = "DELETE /onlineagent/291/logout";
 const credentials = { password: "example-password", phonenum: "6001" };
 const ok: Answer = { retcode: "0" };
 const signedIn: Answer = { retcode: "0", result: { workno: "291", mediatype: "TTF" }, guid: "first.AgentGateway0" };
-const event = (eventType: string): Answer => ({ retcode: "0", event: { eventType, workNo: "291", content: null } });
+const eventWith = (eventType: string, content: unknown) => ({
+  retcode: "0",
+  event: { eventType, workNo: "291", content },
+});
+const event = (eventType: string) => eventWith(eventType, null);
 
 let answers: Record<string, Answer | ((count: number) => Answer | undefined)>;
 let server: ScriptedGateway;
@@ -45,6 +55,21 @@ function open(options: Partial<CcGatewayOptions> = {}): CcGateway {
   const gateway = createCcGateway({ baseUrl: server.baseUrl, agentid: "291", clock, strict: true, ...options });
   gateways.push(gateway);
   return gateway;
+}
+
+/** Signs in and reads that many items, with as many polls as that takes. */
+async function itemsOf(gateway: CcGateway, count: number) {
+  const reader = gateway.events();
+  const items: StreamItem<ReceivedEvent>[] = [];
+  const reading = (async () => {
+    for await (const item of reader) if (items.push(item) === count) return;
+  })();
+  await gateway.signIn(credentials);
+  while (items.length < count) {
+    await clock.advance(await Promise.race([clock.untilSleeper((ms) => ms <= 500), reading.then(() => 0)]));
+  }
+  await reading;
+  return items;
 }
 
 describe("signing in", () => {
@@ -228,22 +253,84 @@ describe("events", () => {
     expect(items.map((item) => item?.kind)).toEqual(["connecting", "open", "message"]);
   });
 
-  test("an event that nobody knows arrives, and is told once", async () => {
-    answers[poll] = (count) => (count < 3 ? event("AgentEvent_Unheard") : undefined);
-    const told: unknown[] = [];
-    const gateway = open({ strict: false, onUnexpected: (unexpected) => told.push(unexpected) });
-    const reader = gateway.events();
-    await gateway.signIn(credentials);
-    const seen: unknown[] = [];
-    while (seen.length < 2) {
-      const { value } = await reader.next();
-      if (value?.kind === "message") seen.push(value.message.eventType);
-      if (seen.length === 1 && server.count(poll) === 1) await clock.advance(200);
-    }
-    expect(seen).toEqual(["AgentEvent_Unheard", "AgentEvent_Unheard"]);
-    expect(told).toEqual([
-      { operation: "getAgentEvent", pointer: "/event/eventType", kind: "value", value: "AgentEvent_Unheard" },
-    ]);
+  const unheard = event("AgentEvent_Unheard");
+  const wrongContent = eventWith("AgentEvent_Talking", { callid: ["7-1"] });
+  const noPayload = eventWith("AgentEvent_Talking", 7);
+  const more = eventWith("AgentEvent_Talking", { callid: "7-1", newInNextRelease: 1 });
+  const oddities: readonly {
+    readonly what: string;
+    readonly answer: Answer;
+    readonly item: object;
+    readonly told: readonly object[];
+    readonly strictly?: object;
+  }[] = [
+    {
+      what: "that nobody knows is unknown",
+      answer: unheard,
+      item: { kind: "unknown", tag: "AgentEvent_Unheard", raw: unheard.event },
+      told: [{ operation: "getAgentEvent", pointer: "/event/eventType", kind: "value", value: "AgentEvent_Unheard" }],
+    },
+    {
+      what: "whose payload does not fit is invalid",
+      answer: wrongContent,
+      item: { kind: "invalid", name: "AgentEventTalking", raw: wrongContent.event },
+      told: [{ operation: "AgentEventTalking", pointer: "", kind: "misfit" }],
+    },
+    {
+      what: "with what no event carries is invalid too, although the reply around it does not fit either",
+      answer: noPayload,
+      item: { kind: "invalid", name: "AgentEventTalking", raw: noPayload.event },
+      told: [{ operation: "AgentEventTalking", pointer: "", kind: "misfit" }],
+    },
+    {
+      what: "without a name is unknown",
+      answer: { retcode: "0", event: { workNo: "291" } },
+      item: { kind: "unknown", tag: undefined, raw: { workNo: "291" } },
+      told: [{ operation: "unknown message", pointer: "/eventType", kind: "message" }],
+    },
+    {
+      what: "with a member more is a message with it",
+      answer: more,
+      item: { kind: "message", name: "AgentEventTalking", message: more.event },
+      told: [{ operation: "AgentEventTalking", pointer: "/content/newInNextRelease", kind: "member" }],
+      strictly: {
+        kind: "invalid",
+        name: "AgentEventTalking",
+        raw: more.event,
+        misfits: [{ pointer: "/content/newInNextRelease", message: "is not a member that the contract knows" }],
+      },
+    },
+    {
+      what: "that ends in characters U+0000 is read without them",
+      answer: eventWith("AgentEvent_Hold", "7-1\0\0\0"),
+      item: { kind: "message", name: "AgentEventHold", message: { ...eventWith("AgentEvent_Hold", "7-1").event } },
+      told: [],
+    },
+  ];
+
+  test.each(oddities)("one $what, each time, and is told once; nothing is lost", async ({ answer, item, told }) => {
+    answers[poll] = (count) => (count < 3 ? answer : undefined);
+    const heard: unknown[] = [];
+    const gateway = open({ strict: false, onUnexpected: (unexpected) => heard.push(unexpected) });
+    expect(await itemsOf(gateway, 4)).toEqual([{ kind: "connecting" }, { kind: "open" }, item, item]);
+    expect(heard).toEqual(told);
+  });
+
+  test.each(oddities)(
+    "one $what, and in strict mode nothing else breaks",
+    async ({ answer, item, strictly = item }) => {
+      answers[poll] = (count) => (count < 3 ? answer : undefined);
+      expect(await itemsOf(open(), 3)).toEqual([{ kind: "connecting" }, { kind: "open" }, strictly]);
+    },
+  );
+
+  test("a reply that breaks the contract elsewhere is tried again, and may have brought one", async () => {
+    answers[poll] = (count) =>
+      count === 1 ? ok : count === 2 ? { ...noPayload, retcode: "100-007" } : event("AgentState_Ready");
+    const gateway = open({ random: () => 1 });
+    const items = await itemsOf(gateway, 5);
+    expect(items.map(({ kind }) => kind)).toEqual(["connecting", "open", "reconnecting", "restored", "message"]);
+    expect(items[3]).toEqual({ kind: "restored", gap: true });
   });
 
   test.each(["100-006", "000-003"])("end when the gateway answers %s, and say so", async (code) => {
