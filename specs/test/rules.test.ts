@@ -58,7 +58,7 @@ const breaks: readonly Break[] = [
     when: "a source has no known form, inside the entry of another extension",
     change: ["x-source: [client A1]", "x-source: [a client]"],
     message:
-      'The value of `x-triggers` is wrong: `0/x-source/0` must match pattern "^((document|server|client|reference) \\S.*|assumed(: \\S.*)?)$". See specs/extensions/x-triggers.yaml.',
+      'The value of `x-triggers` is wrong: `0/x-source/0` must match pattern "^((document|server|control|client|reference) \\S.*|assumed(: \\S.*)?)$". See specs/extensions/x-triggers.yaml.',
     at: "openapi.yaml: - { event: Talking, to: agentid, x-source: [a client] }",
   },
   {

@@ -37,7 +37,9 @@ function judge(root, { report, location, resolve }) {
   /** @param {Message} message */
   const judgeArguments = (message) => {
     const { node, location: at } = message;
-    const names = list(node?.["x-arguments"]).filter((each) => typeof each === "string");
+    const names = list(node?.["x-arguments"])
+      .map((each) => each?.json ?? each)
+      .filter((each) => typeof each === "string");
     const whole = list(node?.["x-arguments"]).some((each) => each?.is === "payload");
     const lists = { "x-arguments": names, "x-other-arguments": list(node?.["x-other-arguments"]).flat() };
     for (const [key, listed] of Object.entries(lists))
