@@ -3,4 +3,4 @@ export { createDecoder, type Decode, type Decoded, type DecodedMessage, type Dec
 export * from "./generated/events.js";
 export type * from "./generated/messages.js";
 export type * from "./generated/types.js";
-export type { ReceivedEvent } from "./read-event.js";
+export type { GatewayEvent, ReceivedEvent } from "./read-event.js";

@@ -6,5 +6,5 @@ export { type Code, codes, isKnownCode } from "./generated/codes.js";
 export type { PolledEventsMessages } from "./generated/messages.js";
 export type * from "./generated/types.js";
 export { createPushReceiver, type PushReceiverOptions } from "./push-receiver.js";
-export type { ReceivedEvent } from "./read-event.js";
+export type { GatewayEvent, ReceivedEvent } from "./read-event.js";
 export type { DeliveryMode, SessionOptions } from "./session.js";

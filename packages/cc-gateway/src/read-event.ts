@@ -14,6 +14,9 @@ import { api } from "./generated/operations.js";
  */
 export type ReceivedEvent = ReceivedMessage<PolledEventsMessages>;
 
+/** Any event of the contract by itself, told apart by its `eventType`. */
+export type GatewayEvent = PolledEventsMessages[keyof PolledEventsMessages];
+
 export interface EventOptions {
   /** Told once of each event, member and value that the contract does not know, and of each event that does not fit it. */
   readonly onUnexpected?: ((unexpected: Unexpected) => void) | undefined;
