@@ -25,7 +25,7 @@ export interface MockOptions {
   readonly clock?: Clock;
   /** Another bundled contract than the one the vendor's package carries. */
   readonly contract?: JsonObject;
-  /** Likewise of a vendor with sockets: its AsyncAPI contract. */
+  /** Likewise of a vendor whose messages or events have one: its AsyncAPI contract. */
   readonly messages?: JsonObject;
 }
 

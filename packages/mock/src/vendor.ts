@@ -83,7 +83,7 @@ export interface SocketFront {
 
 export interface FrontContext {
   readonly contract: Contract;
-  /** What is said over sockets; present when the vendor has a message contract. */
+  /** What is said over sockets, or which events there are; present when the vendor has a message contract. */
   readonly messages: MessageContract | undefined;
   readonly clock: Clock;
   /** Says something that belongs to no request: a push that failed, an agent signed out by the time-out. */
@@ -102,7 +102,7 @@ export interface Front<Controls> {
 export interface Vendor<Options, Controls> {
   /** The bundled contract's module specifier. */
   readonly contract: string;
-  /** Likewise of the AsyncAPI contract, for a vendor with sockets. */
+  /** Likewise of the AsyncAPI contract, for a vendor whose messages or events have one. */
   readonly messages?: string;
   readonly contentType: string;
   readonly cors: CorsRules;

@@ -2,10 +2,13 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { type Contract, type Operation, openContract, readContract } from "../src/contract.js";
+import { entries, readDocument } from "../src/document.js";
 import { at, isObject, type Json } from "../src/json.js";
+import { createJudge as openJudge } from "../src/judge.js";
 import { type Agent, ready, start } from "./support.js";
 
 const contract: Contract = await readContract("@trunkline/cc-gateway/contracts/openapi.json");
+const events = await readDocument("@trunkline/cc-gateway/contracts/asyncapi.json");
 
 /** A path and body that the contract accepts. */
 function request({ path, method, id }: Operation): { readonly path: string; readonly body?: Json } {
@@ -109,6 +112,9 @@ describe("every operation", { timeout: 60_000 }, () => {
   });
 });
 
+/** The names of an object's members, or the type of anything else. */
+const membersOf = (content: Json | undefined) => (isObject(content) ? Object.keys(content) : typeof content);
+
 describe("every event", () => {
   it("of the contract's examples arrives in a reply that fits", async () => {
     const mock = await start({ holdMs: 0 });
@@ -117,16 +123,22 @@ describe("every event", () => {
     await agent.events();
     const poll = contract.operations.find(({ id }) => id === "getAgentEvent");
     if (poll === undefined) throw new Error("no poll");
-    const types = [...poll.examples.values()].flatMap((example) => {
-      const type = at(example, "/event/eventType");
-      return typeof type === "string" ? [type] : [];
-    });
-    expect(types.length).toBeGreaterThan(40);
-    for (const type of new Set(types)) {
+    const messages = entries(at(events, "/channels/polledEvents/messages"));
+    expect(messages.length).toBeGreaterThan(40);
+    const fits = openJudge(events);
+    for (const [key, message] of messages) {
+      const type = String(at(message, "/name"));
       mock.emit("291", type);
-      const answer = await agent.poll();
-      expect(at(answer.body, "/event/eventType")).toBe(type);
-      expect([type, misfits(poll, answer.body)]).toEqual([type, []]);
+      const { body } = await agent.poll();
+      expect(at(body, "/event/eventType")).toBe(type);
+      expect([type, misfits(poll, body)]).toEqual([type, []]);
+      const place = `/channels/polledEvents/messages/${key}/payload`;
+      expect([type, fits(place)(at(body, "/event") ?? null)]).toEqual([type, []]);
+      // Told of the agent and the call at hand, and otherwise what the contract's first example carries.
+      expect([type, membersOf(at(body, "/event/content"))]).toEqual([
+        type,
+        membersOf(at(message, "/examples/0/payload/content")),
+      ]);
     }
   });
 });

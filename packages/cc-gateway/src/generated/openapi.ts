@@ -1720,7 +1720,7 @@ export interface components {
             readonly eventType: components["schemas"]["AgentEventType"];
             readonly workNo: components["schemas"]["WorkNo"];
             /**
-             * @description What the event carries: an object, a text (mostly a call ID), or null. The named examples of `getAgentEvent` show it for each event.
+             * @description What the event carries: an object, a text (mostly a call ID), or null. `asyncapi.yaml` describes it for each event.
              *     Old gateways may end a text in many `\u0000` escapes.
              */
             readonly content?: Record<string, unknown> | string | null;

@@ -417,7 +417,7 @@ export interface AgentEvent {
   readonly eventType: AgentEventType;
   readonly workNo: WorkNo;
   /**
-   * What the event carries: an object, a text (mostly a call ID), or null. The named examples of `getAgentEvent` show it for each event.
+   * What the event carries: an object, a text (mostly a call ID), or null. `asyncapi.yaml` describes it for each event.
    * Old gateways may end a text in many `\u0000` escapes.
    *
    * Source: document 000 2.5; reference 1274; client K2.

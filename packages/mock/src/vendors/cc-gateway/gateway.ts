@@ -1,8 +1,9 @@
 /** What the parts of the front share: sessions, settings, and the ways to let something happen to an agent. */
 import type { Operation } from "../../contract.js";
-import { at, type Json } from "../../json.js";
+import type { Json } from "../../json.js";
 import type { Exchange, FrontContext } from "../../vendor.js";
 import type { Call } from "./calls.js";
+import { eventContents } from "./event-contents.js";
 import type { Settings } from "./options.js";
 import { personalize } from "./personalize.js";
 import type { Situation } from "./rules.js";
@@ -28,8 +29,8 @@ export interface Gateway {
 }
 
 export function createGateway(context: FrontContext, settings: Settings): Gateway {
-  const { contract, clock, note } = context;
-  const poll = contract.operations.find(({ id }) => id === "getAgentEvent");
+  const { messages, clock, note } = context;
+  const examples = eventContents(messages?.document);
   const stop = new AbortController();
   let callNumber = 1094;
 
@@ -38,13 +39,11 @@ export function createGateway(context: FrontContext, settings: Settings): Gatewa
     emit(session, "AgentOther_ShutdownService");
   });
 
-  const exampleContent = (eventType: string): Json => at(poll?.examples.get(eventType), "/event/content") ?? null;
-
   const emit = (session: Session, eventType: string, call?: Call, content?: Json) => {
     const event: AgentEvent = {
       eventType,
       workNo: session.agentid,
-      content: content === undefined ? personalize(exampleContent(eventType), session, call) : content,
+      content: content === undefined ? personalize(examples.get(eventType) ?? null, session, call) : content,
     };
     session.events.push(event);
   };

@@ -6,6 +6,7 @@ import type { CcGatewayOptions } from "./options.js";
 
 export const ccGateway: Vendor<CcGatewayOptions, CcGatewayControls> = {
   contract: "@trunkline/cc-gateway/contracts/openapi.json",
+  messages: "@trunkline/cc-gateway/contracts/asyncapi.json",
   contentType: "application/json;charset=UTF-8",
   cors: {
     allowHeaders: ["Content-Type", "Guid", "service_token", "Prefer"],
