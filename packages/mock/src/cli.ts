@@ -51,7 +51,7 @@ function start(command: Command, log: Pick<MockOptions, "log">): Promise<MockSer
   }
 }
 
-function whyNotStarted(error: unknown, { vendor, options: { port, host } }: Command): string {
+export function whyNotStarted(error: unknown, { vendor, options: { port, host } }: Command): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "MODULE_NOT_FOUND")
     return `the contract is not here: it comes with the package @trunkline/${vendor}. Install that.`;

@@ -1,7 +1,9 @@
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type CommandIo, main } from "../src/cli.js";
+import { WebSocket } from "ws";
+import { type CommandIo, main, whyNotStarted } from "../src/cli.js";
+import { readDocument } from "../src/document.js";
 import { sendTo } from "./support.js";
 
 /** Runs the command; `running` settles once it has printed how to stop it. */
@@ -55,11 +57,33 @@ describe("trunkline mock", () => {
   });
 
   it("says when the vendor's package, which carries the contract, is not installed", async () => {
-    const { exit, err } = run("cloudcc", "--port", "0");
-    expect(await exit).toBe(1);
-    expect(err).toEqual([
-      "trunkline mock: the contract is not here: it comes with the package @trunkline/cloudcc. Install that.",
-    ]);
+    const missing = await readDocument("@trunkline/none/contracts/openapi.json").catch((error: unknown) => error);
+    expect(whyNotStarted(missing, { vendor: "cloudcc", quiet: false, options: { port: 0, host: "127.0.0.1" } })).toBe(
+      "the contract is not here: it comes with the package @trunkline/cloudcc. Install that.",
+    );
+  });
+
+  it("starts CloudCC, tells how an agent connects, and logs frames without secrets or personal data", async () => {
+    const { exit, out, running, stop } = run("cloudcc", "--port", "0", "--as", "document");
+    await running;
+    const address = / {2}(ws:\S+)$/m.exec(out.join("\n"))?.[1] ?? "";
+    const frame = /^ {2}(\{.*\})$/m.exec(out.join("\n"))?.[1] ?? "";
+    const socket = new WebSocket(address);
+    const reply = await new Promise<string>((done, failed) => {
+      socket.once("error", failed);
+      socket.on("open", () => socket.send(frame));
+      socket.on("message", (data) => {
+        if (String(data).includes("checkin")) done(String(data));
+      });
+    });
+    expect(JSON.parse(reply)).toMatchObject({ req_id: "r-1", msg_type: "checkin", code: "0" });
+    socket.terminate();
+    stop();
+    expect(await exit).toBe(0);
+    expect(out.join("\n")).toContain("<-     checkin -> checkin");
+    expect(out.slice(out.findIndex((line) => line.startsWith("<-"))).join("\n")).not.toMatch(
+      /example-password|10001_3001/,
+    );
   });
 
   it("says when the port is in use, with exit code 1", async () => {

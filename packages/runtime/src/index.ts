@@ -29,6 +29,7 @@ export type { Fetch } from "./open-engine.js";
 export { openSocket } from "./open-socket.js";
 export type * from "./outcome.js";
 export * from "./poll.js";
+export { randomId } from "./random-id.js";
 export { type Received, type ReceiveRules, type Refusal, receiveJson, sameSecret } from "./receive-json.js";
 export { redact, type SensitiveNames, sensitiveNames, sensitiveNamesOfSocket } from "./redact.js";
 export type { RetryOptions } from "./retry.js";

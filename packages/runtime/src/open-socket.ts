@@ -22,7 +22,7 @@ import { createRouter } from "./route-message.js";
 import { lostError, runConnections } from "./run-connections.js";
 import type { JsonObject } from "./shapes.js";
 import { createSocketCredential } from "./socket-credential.js";
-import type { Socket, SocketOptions, SocketStatus, SocketSubject } from "./socket-options.js";
+import type { ObservedSocketOptions, Socket, SocketStatus, SocketSubject } from "./socket-options.js";
 import { createStream, type Stream, type StreamEnd, type StreamItem } from "./stream.js";
 import { told } from "./told.js";
 import { createReport } from "./unexpected.js";
@@ -36,7 +36,7 @@ const NO_REASON: readonly Misfit[] = [{ pointer: "", message: "does not fit the 
 /** `Requests` is the generated interface of the requests' methods, `Messages` that of payloads by message name. */
 export function openSocket<Requests, Messages = Record<string, unknown>>(
   descriptor: SocketDescriptor,
-  options: SocketOptions,
+  options: ObservedSocketOptions<Messages>,
 ): Socket<Requests, Messages> {
   const { timeoutMs = 30_000, newId = randomId, hooks = {}, strict = false, random = Math.random } = options;
   const clock = options.clock ?? systemClock;
@@ -44,6 +44,11 @@ export function openSocket<Requests, Messages = Record<string, unknown>>(
   const beats = heartbeatTimes(descriptor, options, timeoutMs);
   const context: Record<string, unknown> = { ...options.context };
   const stream: Stream<ReceivedMessage> = createStream(options);
+  function tell(item: Exclude<StreamItem<ReceivedMessage>, { kind: "overflow" }>): void {
+    notify(options.onItem, () => item as StreamItem<ReceivedMessage<Messages>>);
+    if (item.kind === "closed") stream.close(item);
+    else stream.push(item);
+  }
   const report = createReport(options.onUnexpected);
   const decoder = prepareDecoder(descriptor.receive, {
     onUnexpected: options.onUnexpected,
@@ -102,6 +107,10 @@ export function openSocket<Requests, Messages = Record<string, unknown>>(
     if (command.over) return;
     command.over = true;
     lane.end(command, answered);
+    const { operation, frame } = command;
+    const settled = (known: AnyOutcome) => notify(options.onSettled, () => ({ operation, frame, outcome: known }));
+    if (outcome instanceof Promise) void outcome.then(settled);
+    else settled(outcome);
     command.answer(outcome);
   }
 
@@ -189,7 +198,7 @@ export function openSocket<Requests, Messages = Record<string, unknown>>(
       conclude(command, outcome, true);
       lane.pump();
     },
-    push: (message) => stream.push(message),
+    push: (message) => tell(message),
     sessionLost: (error, surely) => connections.sessionLost(error, surely),
   });
 
@@ -202,7 +211,7 @@ export function openSocket<Requests, Messages = Record<string, unknown>>(
     timeoutMs,
     push(item) {
       status = item.kind === "restored" ? "open" : item.kind;
-      stream.push(item);
+      tell(item);
     },
     onFrame(data) {
       lastFrameAt = clock.now();
@@ -241,7 +250,7 @@ export function openSocket<Requests, Messages = Record<string, unknown>>(
     onEnd(end) {
       status = "closed";
       for (const command of lane.all()) giveUp(command, endedError(command.operation, end));
-      stream.close(end);
+      tell(end);
     },
   });
 

@@ -88,6 +88,21 @@ export interface SocketOptions {
   readonly random?: () => number;
 }
 
+/** For whoever keeps the state of the moment: told of everything at once and in the order in which it came, before any caller or reader. */
+export interface ObservedSocketOptions<Messages> extends SocketOptions {
+  /** Of every item of `read()`. */
+  readonly onItem?: (item: StreamItem<ReceivedMessage<Messages>>) => unknown;
+  /** Of every request that has its outcome, those of `onConnected` included, heartbeats too. */
+  readonly onSettled?: (settled: SettledRequest) => unknown;
+}
+
+export interface SettledRequest {
+  readonly operation: string;
+  /** As it was sent, or would have been. */
+  readonly frame: Readonly<Record<string, unknown>>;
+  readonly outcome: SocketOutcome<unknown, string, unknown> | SentOutcome;
+}
+
 export interface Connected {
   /** As `Socket.request`, but it goes out at once: everybody else's requests wait until the hook is done. Do not use theirs in here. */
   readonly request: (

@@ -1,23 +1,16 @@
 /** A real mock of CloudCC on a free port, and agents who speak to it over the package `ws`. */
-import { fileURLToPath } from "node:url";
-import { bundle, createConfig } from "@redocly/openapi-core";
 import { createTestClock, type TestClock } from "@trunkline/runtime/testing";
 import { expect, onTestFinished } from "vitest";
 import { WebSocket } from "ws";
+import { readDocument } from "../../src/document.js";
 import { type CloudccOptions, type Mock, type MockOptions, startMock } from "../../src/index.js";
-import { isObject, type Json, type JsonObject } from "../../src/json.js";
+import { isObject, type Json } from "../../src/json.js";
 import { openMessageContract } from "../../src/message-contract.js";
 
 export type CloudccMock = Mock<"cloudcc">;
 
-async function bundled(file: string): Promise<JsonObject> {
-  const ref = fileURLToPath(new URL(`../../../../specs/cloudcc/${file}`, import.meta.url));
-  const { bundle: document } = await bundle({ ref, config: await createConfig({}) });
-  return JSON.parse(JSON.stringify(document.parsed));
-}
-
-export const openapi = await bundled("openapi.yaml");
-export const asyncapi = await bundled("asyncapi.yaml");
+export const openapi = await readDocument("@trunkline/cloudcc/contracts/openapi.json");
+export const asyncapi = await readDocument("@trunkline/cloudcc/contracts/asyncapi.json");
 export const contract = openMessageContract(asyncapi);
 
 export interface Setting {
@@ -27,7 +20,7 @@ export interface Setting {
 
 export async function start(options: MockOptions & CloudccOptions = {}): Promise<Setting> {
   const clock = createTestClock(1_700_000_000_000);
-  const mock = await startMock("cloudcc", { clock, contract: openapi, messages: asyncapi, ...options });
+  const mock = await startMock("cloudcc", { clock, ...options });
   onTestFinished(() => mock.close());
   return { mock, clock };
 }
