@@ -1,4 +1,5 @@
 /** Plays what the tables have for CC-Gateway, and tells what of it was on the wire. Nothing is asserted here: the coverage test counts, the others judge. */
+import type { ReceivedEvent } from "@trunkline/cc-gateway";
 import type { Cases } from "./cases/case.js";
 import { type EventExample, nextEvent, startEvents } from "./cases/cc-gateway-events.js";
 import { credentials } from "./cases/cc-gateway-situations.js";
@@ -30,29 +31,43 @@ export async function coverCcGateway(
       if (exchange !== undefined) played.push(exchange);
     }
   }
-  await pollEvents(stage, events);
-  const seen = wire.exchanges.map(({ reply }) => String(at(reply, "/event/eventType")));
-  return { ...coveredBy(contract, played), events: seen, webhooks: await receivePush(stage) };
+  const polled = await pollEvents(stage, events);
+  const pushed = await receivePushes(stage, events);
+  return {
+    ...coveredBy(contract, played),
+    events: wire.exchanges.map(({ reply }) => String(at(reply, "/event/eventType"))),
+    messages: [...named("polledEvents", polled), ...named("pushedEvents", pushed)],
+    webhooks: pushed.length > 0 ? ["pushEvent"] : [],
+  };
 }
 
-async function pollEvents({ open, clear, clock, vendor }: Stage, events: readonly EventExample[]): Promise<void> {
+/** A message counts when the client has handed it on by its name. */
+const named = (channel: string, events: readonly ReceivedEvent[]) =>
+  events.flatMap((event) => (event.kind === "message" ? [`${channel} ${event.name}`] : []));
+
+async function pollEvents({ open, clear, clock, vendor }: Stage, events: readonly EventExample[]) {
   const gateway = open();
   const items = gateway.events();
   await gateway.signIn(credentials);
   await startEvents(gateway, items, clock);
+  const seen: ReceivedEvent[] = [];
   for (const { eventType, content } of events) {
     vendor.emit("291", eventType, content);
-    await nextEvent(items, clock);
+    seen.push(await nextEvent(items, clock));
   }
   clear();
+  return seen;
 }
 
-async function receivePush({ open, clear, contract, judge }: Stage): Promise<string[]> {
-  const receiver = await startPushReceiver(contract, judge, "pushEvent");
+async function receivePushes({ open, clear, contract, judge, vendor }: Stage, events: readonly EventExample[]) {
+  const receiver = await startPushReceiver(contract, judge, "pushEvent", { serviceToken: "token-1" });
   try {
     await open().signIn({ ...credentials, callBackUri: receiver.url, serviceToken: "token-1" });
-    await receiver.until((pushes) => pushes.length > 0);
-    return ["pushEvent"];
+    await receiver.until(() => receiver.events.length > 0);
+    const before = receiver.events.length;
+    for (const { eventType, content } of events) vendor.emit("291", eventType, content);
+    await receiver.until(() => receiver.events.length >= before + events.length);
+    return receiver.events.slice(before);
   } finally {
     clear();
     await receiver.close();

@@ -1,20 +1,25 @@
 /** What of a contract has been on the wire, and what has not. Both by name, so that a gap says what to add. */
 import type { Contract } from "./contract.js";
 import type { Exchange } from "./judging-fetch.js";
+import type { MessageContract } from "./message-contract.js";
 
-/** Names by kind: `callOut`; `callOut 200-001`; `AgentState_Ready`; `pushEvent`. */
+/** Names by kind: `callOut`; `callOut 200-001`; `AgentState_Ready`; `polledEvents AgentStateReady`; `pushEvent`. */
 export interface Covered {
   readonly operations: readonly string[];
   readonly codes: readonly string[];
+  /** By the name on the wire. */
   readonly events: readonly string[];
+  /** By channel and name, of the AsyncAPI contract. */
+  readonly messages: readonly string[];
   readonly webhooks: readonly string[];
 }
 
-export function wanted(contract: Contract, events: readonly string[]): Covered {
+export function wanted(contract: Contract, events: readonly string[], { channels }: MessageContract): Covered {
   return {
     operations: contract.operations.map(({ operationId }) => operationId),
     codes: contract.operations.flatMap(({ operationId, codes }) => codes.map((code) => `${operationId} ${code}`)),
     events,
+    messages: Object.entries(channels).flatMap(([channel, messages]) => messages.map(({ key }) => `${channel} ${key}`)),
     webhooks: contract.webhooks.map(({ operationId }) => operationId),
   };
 }
@@ -29,14 +34,20 @@ export function coveredBy(contract: Contract, exchanges: readonly Exchange[]): P
   };
 }
 
-const kinds = ["operations", "codes", "events", "webhooks"] as const;
+const kinds = ["operations", "codes", "events", "messages", "webhooks"] as const;
 
 export function missing(all: Covered, covered: Covered): Covered {
   const left = (kind: (typeof kinds)[number]) => {
     const done = new Set(covered[kind]);
     return all[kind].filter((name) => !done.has(name));
   };
-  return { operations: left("operations"), codes: left("codes"), events: left("events"), webhooks: left("webhooks") };
+  return {
+    operations: left("operations"),
+    codes: left("codes"),
+    events: left("events"),
+    messages: left("messages"),
+    webhooks: left("webhooks"),
+  };
 }
 
 /** `cc-gateway: 63 of 63 operations, 271 of 271 codes, …` */

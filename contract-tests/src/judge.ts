@@ -2,7 +2,16 @@
  * The judge of the contract tests: Ajv 2020 over the bundled contract. It shares no code with our own validators, so the two can disagree and be found out.
  */
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { type Contract, escapePointer, type Operation, type Parameter } from "./contract.js";
+import {
+  type Contract,
+  escapePointer,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Operation,
+  type Parameter,
+} from "./contract.js";
+import type { ContractMessage, MessageContract } from "./message-contract.js";
 
 export interface Misfit {
   /** `/result/workno`; empty for the whole. */
@@ -35,6 +44,25 @@ export function createJudge({ document }: Contract): Judge {
     },
     parameter: ({ schemaPointer }, value) => texts(schemaPointer, value),
   };
+}
+
+/** What is wrong with a message, or nothing. */
+export type MessageJudge = (message: ContractMessage, payload: unknown) => Misfit[];
+
+/** `canonical`: not what a vendor may send, but the one type of each member that a client hands on. */
+export function createMessageJudge({ document }: MessageContract, form: "sent" | "canonical" = "sent"): MessageJudge {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false, validateSchema: false });
+  const check = checker(ajv, form === "sent" ? document : canonicalOnly(document));
+  return ({ pointer }, payload) => check(pointer, payload);
+}
+
+function canonicalOnly(node: JsonObject): JsonObject;
+function canonicalOnly(node: Json): Json;
+function canonicalOnly(node: Json): Json {
+  if (Array.isArray(node)) return node.map((item) => canonicalOnly(item));
+  if (!isObject(node)) return node;
+  const copy = Object.fromEntries(Object.entries(node).map(([name, member]) => [name, canonicalOnly(member)]));
+  return "x-canonical" in copy ? { ...copy, type: copy["x-canonical"] ?? null } : copy;
 }
 
 type Check = (pointer: string, value: unknown) => Misfit[];

@@ -1,6 +1,7 @@
-/** A callback address as an application has one: a real server that judges what is pushed to it and answers as the contract shows. */
+/** A callback address as an application has one: a real server with the client's receiver behind it. What comes and what is answered is judged. */
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
+import { createPushReceiver, type ReceivedEvent } from "@trunkline/cc-gateway";
 import type { Contract } from "./contract.js";
 import type { Judge } from "./judge.js";
 
@@ -14,26 +15,48 @@ export interface Push {
 export interface PushReceiver {
   readonly url: string;
   readonly pushes: readonly Push[];
+  /** What the client's receiver has handed on. */
+  readonly events: readonly ReceivedEvent[];
   /** Waits until what has been pushed so far is enough. */
   until(enough: (pushes: readonly Push[]) => boolean): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function startPushReceiver(contract: Contract, judge: Judge, webhook: string): Promise<PushReceiver> {
+export interface ReceiverOptions {
+  /** Absent: earlier generations, which send none. */
+  readonly serviceToken?: string;
+  readonly strict?: boolean;
+}
+
+export async function startPushReceiver(
+  contract: Contract,
+  judge: Judge,
+  webhook: string,
+  { serviceToken, strict }: ReceiverOptions = {},
+): Promise<PushReceiver> {
   const operation = contract.webhooks.find(({ operationId }) => operationId === webhook);
   if (operation === undefined) throw new Error(`The contract has no webhook ${webhook}`);
-  const [acknowledgement] = Object.values(operation.replies["200"]?.examples ?? {});
   const pushes: Push[] = [];
+  const events: ReceivedEvent[] = [];
+  const receive = createPushReceiver({
+    authorize: serviceToken ?? (() => true),
+    onEvent: (event) => events.push(event),
+    strict,
+  });
   const watchers = new Set<() => void>();
 
   const server = createServer(async (request, response) => {
     let text = "";
     for await (const chunk of request.setEncoding("utf8")) text += chunk;
     const body: unknown = JSON.parse(text);
-    const findings = judge.request(operation, body).map(({ pointer, message }) => `${webhook}: ${pointer} ${message}`);
+    const headers = new Headers(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+    const answer = await receive(new Request("http://127.0.0.1/", { method: "POST", headers, body: text }));
+    const answered = await answer.text();
+    const misfits = [...judge.request(operation, body), ...judge.reply(operation, answer.status, JSON.parse(answered))];
+    const findings = misfits.map(({ pointer, message }) => `${webhook}: ${pointer} ${message}`);
     pushes.push({ headers: request.headers, body, findings });
-    response.setHeader("Content-Type", "application/json;charset=UTF-8");
-    response.end(JSON.stringify(acknowledgement?.value ?? {}));
+    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    response.end(answered);
     for (const look of watchers) look();
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -42,6 +65,7 @@ export async function startPushReceiver(contract: Contract, judge: Judge, webhoo
   return {
     url: `http://127.0.0.1:${port}/agentevent/pushresult`,
     pushes,
+    events,
     until: (enough) =>
       new Promise((done) => {
         const look = () => {
@@ -58,10 +82,4 @@ export async function startPushReceiver(contract: Contract, judge: Judge, webhoo
         server.closeAllConnections();
       }),
   };
-}
-
-/** The events of a push, in the form of 3.6 (`eventList`) or of its predecessors (`event`). */
-export function pushedEvents({ body }: Push): unknown[] {
-  const { eventList, event } = Object(body);
-  return Array.isArray(eventList) ? eventList : event === undefined ? [] : [event];
 }

@@ -1,14 +1,14 @@
 /** Every event of CC-Gateway arrives as it was sent: asked for, and pushed in the form of 3.6 and of its predecessors. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type EventExample, eventExamples, nextEvent, nextOf, startEvents } from "../src/cases/cc-gateway-events.js";
+import { eventExamples, nextEvent, nextOf, seenAs, sentAs, startEvents } from "../src/cases/cc-gateway-events.js";
 import { credentials } from "../src/cases/cc-gateway-situations.js";
-import { readContract } from "../src/contract.js";
-import { type PushReceiver, pushedEvents, startPushReceiver } from "../src/push-receiver.js";
+import { readMessageContract } from "../src/message-contract.js";
+import { type PushReceiver, startPushReceiver } from "../src/push-receiver.js";
 import { openStage, type Stage } from "../src/stage.js";
 
-const examples = eventExamples(readContract("cc-gateway"));
-const unheard: EventExample = { name: "unheard", eventType: "AgentEvent_Unheard", content: { newInNextRelease: [1] } };
-const asEvent = ({ eventType, content }: EventExample) => ({ eventType, workNo: "291", content });
+const examples = eventExamples(readMessageContract("cc-gateway"));
+const unheard = { eventType: "AgentEvent_Unheard", content: { newInNextRelease: [1] } };
+const seenUnheard = { kind: "unknown", sent: { ...unheard, workNo: "291" } };
 
 let stage: Stage;
 beforeEach(async () => {
@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => stage.close());
 
 describe("polled events", () => {
-  it("arrive with their payload unchanged, every documented one", async () => {
+  it("arrive by their own name and with their payload, every documented one, and nothing in them is news", async () => {
     const { vendor, clock, wire } = stage;
     const gateway = stage.open({ strict: true });
     const items = gateway.events();
@@ -25,7 +25,7 @@ describe("polled events", () => {
     await startEvents(gateway, items, clock);
     for (const example of examples) {
       vendor.emit("291", example.eventType, example.content);
-      expect(await nextEvent(items, clock)).toEqual(asEvent(example));
+      expect(seenAs(await nextEvent(items, clock))).toEqual(sentAs(example));
     }
     expect(wire.findings()).toEqual([]);
   });
@@ -38,8 +38,8 @@ describe("polled events", () => {
     await startEvents(gateway, items, clock);
     for (const { eventType, content } of examples) vendor.emit("291", eventType, content);
     const seen: unknown[] = [];
-    while (seen.length < examples.length) seen.push(await nextEvent(items, clock));
-    expect(seen).toEqual(examples.map(asEvent));
+    while (seen.length < examples.length) seen.push(seenAs(await nextEvent(items, clock)));
+    expect(seen).toEqual(examples.map(sentAs));
   });
 
   it("that nobody knows arrive as well, and are told once", async () => {
@@ -51,12 +51,31 @@ describe("polled events", () => {
     await startEvents(gateway, items, clock);
     for (let time = 0; time < 2; time += 1) {
       vendor.emit("291", unheard.eventType, unheard.content);
-      expect(await nextEvent(items, clock)).toEqual(asEvent(unheard));
+      expect(seenAs(await nextEvent(items, clock))).toEqual(seenUnheard);
     }
     expect(unexpected).toEqual([
       { operation: "getAgentEvent", pointer: "/event/eventType", kind: "value", value: unheard.eventType },
     ]);
     expect(wire.findings()).toEqual([]);
+  });
+
+  it("that do not fit arrive as well, without a gap, and are said to be invalid", async () => {
+    const { vendor, clock } = stage;
+    const unexpected: unknown[] = [];
+    const gateway = stage.open({ onUnexpected: (told) => unexpected.push(told) });
+    const items = gateway.events();
+    await gateway.signIn(credentials);
+    await startEvents(gateway, items, clock);
+    for (const value of [{ callid: [] }, 7, [{ callid: "7-1" }]]) {
+      vendor.fault({ kind: "wrongField", pointer: "/event/content", value, operation: "getAgentEvent" });
+      vendor.emit("291", "AgentEvent_Talking");
+      expect(seenAs(await nextEvent(items, clock))).toEqual({
+        kind: "invalid",
+        name: "AgentEventTalking",
+        sent: { eventType: "AgentEvent_Talking", workNo: "291", content: value },
+      });
+    }
+    expect(unexpected).toEqual([{ operation: "AgentEventTalking", pointer: "", kind: "misfit" }]);
   });
 
   it("that come twice arrive twice: whether they are one is the application's to know", async () => {
@@ -68,7 +87,7 @@ describe("polled events", () => {
     vendor.fault({ kind: "duplicateEvent" });
     vendor.emit("291", "AgentState_Busy");
     const twice = [await nextEvent(items, clock), await nextEvent(items, clock)];
-    expect(twice.map(({ eventType }) => eventType)).toEqual(["AgentState_Busy", "AgentState_Busy"]);
+    expect(twice).toMatchObject([{ name: "AgentStateBusy" }, { name: "AgentStateBusy" }]);
   });
 });
 
@@ -76,6 +95,7 @@ const generations = [
   {
     form: "a list, as 3.6 pushes them",
     callback: (url: string) => ({ callBackUri: url, serviceToken: "token-1" }),
+    serviceToken: "token-1",
     heartbeat: "handShake",
   },
   {
@@ -85,23 +105,22 @@ const generations = [
   },
 ] as const;
 
-describe.each(generations)("events pushed as $form", ({ callback, heartbeat }) => {
+describe.each(generations)("events pushed as $form", ({ callback, heartbeat, ...more }) => {
   let receiver: PushReceiver;
-  const events = () => receiver.pushes.flatMap(pushedEvents);
-  const arrived = (count: number) => receiver.until((pushes) => pushes.flatMap(pushedEvents).length >= count);
+  const arrived = (count: number) => receiver.until(() => receiver.events.length >= count);
 
   beforeEach(async () => {
-    receiver = await startPushReceiver(stage.contract, stage.judge, "pushEvent");
+    receiver = await startPushReceiver(stage.contract, stage.judge, "pushEvent", { ...more, strict: true });
   });
   afterEach(() => receiver.close());
 
-  it("arrive with their payload unchanged, every documented one and those that nobody knows", async () => {
+  it("arrive by their own name and with their payload, every documented one and those that nobody knows", async () => {
     const gateway = stage.open();
     await gateway.signIn({ ...credentials, ...callback(receiver.url) });
     await arrived(1);
     for (const { eventType, content } of [...examples, unheard]) stage.vendor.emit("291", eventType, content);
     await arrived(examples.length + 2);
-    expect(events().slice(1)).toEqual([...examples, unheard].map(asEvent));
+    expect(receiver.events.slice(1).map(seenAs)).toEqual([...examples.map(sentAs), seenUnheard]);
     expect(receiver.pushes.flatMap(({ findings }) => findings)).toEqual([]);
   });
 

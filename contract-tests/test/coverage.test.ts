@@ -5,20 +5,22 @@ import { ccGatewayCases as cases } from "../src/cases/cc-gateway.js";
 import { eventExamples, eventTypes } from "../src/cases/cc-gateway-events.js";
 import { coverCcGateway } from "../src/cover-cc-gateway.js";
 import { missing, summary, wanted } from "../src/coverage.js";
+import { readMessageContract } from "../src/message-contract.js";
 import { openStage } from "../src/stage.js";
 import { vendors } from "../src/vendors.js";
 
 const packages = new URL("../../packages/", import.meta.url);
-const nothing = { operations: [], codes: [], events: [], webhooks: [] };
+const nothing = { operations: [], codes: [], events: [], messages: [], webhooks: [] };
 
 describe("cc-gateway", async () => {
   const stage = await openStage();
   const { contract } = stage;
-  const all = wanted(contract, eventTypes(contract));
-  const events = eventExamples(contract);
+  const messages = readMessageContract("cc-gateway");
+  const all = wanted(contract, eventTypes(contract), messages);
+  const events = eventExamples(messages);
   afterAll(() => stage.close());
 
-  it("is covered: every operation, every documented code, every event, every webhook", {
+  it("is covered: every operation, every documented code, every event both ways, every webhook", {
     timeout: 60_000,
   }, async () => {
     const covered = await coverCcGateway(stage, cases, events);
@@ -40,8 +42,9 @@ describe("cc-gateway", async () => {
     expect(gaps.codes).toContain("hold 200-013");
     expect(gaps.codes.filter((name) => /^(login|release) /.test(name))).toEqual([]);
     expect(gaps.events).toEqual(["OUTBOUND_DETECT_EVENT"]);
+    expect(gaps.messages).toEqual(["polledEvents OutboundDetectEvent", "pushedEvents OutboundDetectEvent"]);
     expect(summary("cc-gateway", all, covered)).toMatch(
-      /^cc-gateway: 2 of \d+ operations, 17 of \d+ codes, 70 of 71 events, 1 of 1 webhooks$/,
+      /^cc-gateway: 2 of \d+ operations, 17 of \d+ codes, 70 of 71 events, 140 of 142 messages, 1 of 1 webhooks$/,
     );
   });
 });

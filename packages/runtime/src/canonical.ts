@@ -100,7 +100,9 @@ function as(type: JsonType, value: unknown): unknown {
         : undefined;
     case "boolean":
       return value === "true" ? true : value === "false" ? false : undefined;
+    // Where a contract names null beside another form, an empty text is how some vendors write it.
     case "null":
+      return value === "" ? null : undefined;
     case "array":
     case "object":
       return undefined;

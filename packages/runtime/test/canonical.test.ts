@@ -14,6 +14,8 @@ test.each<[JsonType[], unknown, unknown]>([
   [["boolean"], "false", false],
   [["integer", "string"], "12", "12"],
   [["integer", "null"], null, null],
+  [["object", "null"], "", null],
+  [["integer", "null"], "", null],
   [["integer", "boolean"], "true", true],
 ])("to %j: %j becomes %j", (canonical, value, expected) => {
   expect(toCanonical(value, { canonical })).toEqual({ value: expected, unconverted: [] });
@@ -31,6 +33,7 @@ test.each<[JsonType[], unknown]>([
   [["string"], { a: 1 }],
   [["boolean"], "yes"],
   [["array"], "a"],
+  [["object", "null"], " "],
 ])("to %j: %j stays as it came and is told", (canonical, value) => {
   expect(toCanonical(value, { canonical })).toEqual({ value, unconverted: [""] });
 });
