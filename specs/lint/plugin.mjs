@@ -6,7 +6,9 @@ import { guarded } from "./guarded.mjs";
 import { canonicalType } from "./rules/canonical-type.mjs";
 import { codeExamples } from "./rules/code-examples.mjs";
 import { codesKnown } from "./rules/codes-known.mjs";
+import { commands } from "./rules/commands.mjs";
 import { components } from "./rules/components.mjs";
+import { deliveryMembers } from "./rules/delivery-members.mjs";
 import { discrepancyListed } from "./rules/discrepancy-listed.mjs";
 import { enumDescriptions } from "./rules/enum-descriptions.mjs";
 import { examples } from "./rules/examples.mjs";
@@ -45,6 +47,8 @@ const schemas = {
 const http = {
   "code-examples": codeExamples,
   "codes-known": codesKnown,
+  commands,
+  "delivery-members": deliveryMembers,
   examples,
   "liveness-operations": livenessOperations,
   "one-tag": oneTag,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Break } from "./break.js";
+import { commands } from "./clean-commands.js";
 import { component } from "./clean-component.js";
 import { openapi, readme } from "./clean-contract.js";
 import { asyncapi } from "./clean-messages.js";
+import { commandBreaks } from "./command-breaks.js";
 import { componentBreaks } from "./component-breaks.js";
 import { type Found, houseRules, lintFiles } from "./lint-text.js";
 import { messageBreaks } from "./message-breaks.js";
@@ -357,9 +359,11 @@ describe("a broken contract", () => {
   });
 
   it("is there for every house rule", () => {
-    expect(new Set([...breaks, ...messageBreaks, ...componentBreaks].map(({ rule }) => `trunkline/${rule}`))).toEqual(
-      new Set(Object.keys(houseRules())),
-    );
+    expect(
+      new Set(
+        [...breaks, ...messageBreaks, ...componentBreaks, ...commandBreaks].map(({ rule }) => `trunkline/${rule}`),
+      ),
+    ).toEqual(new Set(Object.keys(houseRules())));
   });
 });
 
@@ -457,6 +461,23 @@ describe("a contract of a component", () => {
       const [before, after] = change;
       expect(component.split(before)).toHaveLength(2);
       const found = await lintFiles({ "asyncapi.yaml": component.replace(before, () => after) }, "asyncapi.yaml");
+      const order = (a: Found, b: Found) => JSON.stringify(a).localeCompare(JSON.stringify(b));
+      expect(found.sort(order)).toEqual([{ rule, message, at }, ...(also ?? [])].sort(order));
+    },
+  );
+});
+
+describe("a contract of commands at one address", () => {
+  it("gives no problem where it keeps the rules", async () => {
+    expect(await lintFiles({ "openapi.yaml": commands })).toEqual([]);
+  });
+
+  it.each(commandBreaks)(
+    "gives $rule its message and place when $when",
+    async ({ change, rule, message, at, also }) => {
+      const [before, after] = change;
+      expect(commands.split(before)).toHaveLength(2);
+      const found = await lintFiles({ "openapi.yaml": commands.replace(before, () => after) });
       const order = (a: Found, b: Found) => JSON.stringify(a).localeCompare(JSON.stringify(b));
       expect(found.sort(order)).toEqual([{ rule, message, at }, ...(also ?? [])].sort(order));
     },

@@ -1,4 +1,4 @@
-/** A summary is one imperative sentence in sentence case without a full stop: "Hang up the current call". */
+/** A summary, of an operation or of a command of it, is one imperative sentence in sentence case without a full stop: "Hang up the current call". */
 
 /** @param {string} summary */
 function fault(summary) {
@@ -10,22 +10,27 @@ function fault(summary) {
   return undefined;
 }
 
-/** @type {import("@redocly/openapi-core").Oas3Rule} */
 export const summaryForm = () => ({
-  Operation({ summary }, { report, location }) {
-    if (summary === undefined) {
-      report({
-        message: 'The operation has no summary. Write an imperative such as "Hang up the current call".',
-        location: location.key(),
-      });
-      return;
-    }
-    const wrong = fault(summary);
-    if (wrong !== undefined) {
-      report({
-        message: `The summary ${wrong}. Write an imperative in sentence case without a full stop, such as "Hang up the current call".`,
-        location: location.child(["summary"]),
-      });
+  /** @param {any} operation @param {import("@redocly/openapi-core").UserContext} context */
+  Operation(operation, { report, location }) {
+    const commands = Object.keys(Object(operation["x-commands"]?.methods));
+    for (const path of [[], ...commands.map((name) => ["x-commands", "methods", name])]) {
+      const { summary } = path.reduce((inner, name) => Object(inner[name]), operation);
+      const place = path.length === 0 ? location : location.child(path);
+      if (summary === undefined) {
+        report({
+          message: 'The operation has no summary. Write an imperative such as "Hang up the current call".',
+          location: place.key(),
+        });
+        continue;
+      }
+      const wrong = fault(summary);
+      if (wrong !== undefined) {
+        report({
+          message: `The summary ${wrong}. Write an imperative in sentence case without a full stop, such as "Hang up the current call".`,
+          location: place.child(["summary"]),
+        });
+      }
     }
   },
 });
