@@ -1,10 +1,11 @@
 /**
- * `contracts/openapi.json`: a contract of many files as one document that needs no other, for mocks, documentation and other people's
+ * `contracts/openapi.json` and `contracts/asyncapi.json`: a contract of many files as one document that needs no other, for mocks, documentation and other people's
  * tools. Redocly joins it; nothing is fetched for it, and nothing outside of the contract's folder is read.
  */
 import { readFile } from "node:fs/promises";
 import { isAbsolute, relative } from "node:path";
 import { BaseResolver, bundle, createConfig, ResolveError, Source } from "@redocly/openapi-core";
+import { restoreReferences } from "./restore-references.js";
 
 export interface Bundled {
   readonly document: unknown;
@@ -26,7 +27,7 @@ export async function bundleContract(entry: string, root: string): Promise<Bundl
     externalRefResolver,
   });
   const errors = problems.filter(({ severity }) => severity === "error").map(({ message }) => message);
-  return { document: joined.parsed, errors };
+  return { document: restoreReferences(joined.parsed), errors };
 }
 
 export const contractText = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
