@@ -1,9 +1,13 @@
 /** CloudCC as its server does or as its document says, and agents of its company. Time stands still until a test moves it. */
-import { type Cloudcc, type CloudccItem, type CloudccOptions, connectCloudcc } from "@trunkline/cloudcc";
+import type { Cloudcc, CloudccItem, CloudccOptions } from "@trunkline/cloudcc";
 import type { Mock, CloudccOptions as VendorOptions } from "@trunkline/mock";
 import { createTestClock, type TestClock } from "@trunkline/runtime/testing";
-import { WebSocket } from "ws";
+import { createJudgingSocket, type Seen } from "./judging-socket.js";
+import { readMessageContract } from "./message-contract.js";
 import { startVendor } from "./start-vendor.js";
+import { vendors } from "./vendors.js";
+
+const contract = readMessageContract("cloudcc");
 
 /** The two readings of the vendor. */
 export const readings = ["server", "document"] as const;
@@ -16,6 +20,8 @@ export const outgoing = { callee_number: "5550199", out_line: 1, ...audioOnly } 
 export interface CloudccStage {
   readonly vendor: Mock<"cloudcc">;
   readonly clock: TestClock;
+  /** Every frame of every agent, and what the contract says of it. */
+  readonly seen: readonly Seen[];
   /** Connected, and nothing more. */
   connect(number?: string, options?: Partial<CloudccOptions>): Agent;
   /** Checked in, with nothing left to read. */
@@ -41,11 +47,14 @@ export async function openCloudcc(as: Reading, options: VendorOptions = {}): Pro
   // No greeting: it comes by the clock, in the middle of what a test looks at.
   const vendor = await startVendor("cloudcc", { as, clock, greetingMs: 1e9, ...options });
   const open = new Set<Cloudcc>();
+  const seen: (readonly Seen[])[] = [];
 
   function connect(number = "2001", more: Partial<CloudccOptions> = {}): Agent {
     const id = `10001_${number}`;
     const ext = `10001_${number.replace(/^2/, "3")}`;
-    const cloudcc = connectCloudcc({
+    const wire = createJudgingSocket(contract, "agent");
+    seen.push(wire.seen);
+    const cloudcc = vendors.cloudcc.createClient({
       url: vendor.socketUrl,
       httpUrl: vendor.url,
       httpOptions: { clock },
@@ -53,7 +62,8 @@ export async function openCloudcc(as: Reading, options: VendorOptions = {}): Pro
       agent_id: id,
       ext_id: ext,
       os: "Windows",
-      WebSocket,
+      WebSocket: wire.WebSocket,
+      hooks: wire.hooks,
       clock,
       random: () => 1,
       strict: true,
@@ -62,7 +72,7 @@ export async function openCloudcc(as: Reading, options: VendorOptions = {}): Pro
     open.add(cloudcc);
     const items: CloudccItem[] = [];
     const taken: string[] = [];
-    let seen = 0;
+    let known = 0;
     void read(cloudcc, items);
     const agent: Agent = {
       id,
@@ -78,8 +88,8 @@ export async function openCloudcc(as: Reading, options: VendorOptions = {}): Pro
       },
       async told() {
         await cloudcc.ping();
-        const fresh = items.slice(seen);
-        seen = items.length;
+        const fresh = items.slice(known);
+        known = items.length;
         return fresh.flatMap(words);
       },
       async arrived() {
@@ -98,6 +108,9 @@ export async function openCloudcc(as: Reading, options: VendorOptions = {}): Pro
   return {
     vendor,
     clock,
+    get seen() {
+      return seen.flat();
+    },
     connect,
     async enter(number, more) {
       const agent = connect(number, more);

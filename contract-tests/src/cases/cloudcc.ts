@@ -1,5 +1,5 @@
 /** A case for each request over CloudCC's socket: who asks it in what situation. The compiler misses none. */
-import type { CloudccRequests, SocketOutcome } from "@trunkline/cloudcc";
+import type { CloudccHttp, CloudccRequests, Outcome, SocketOutcome } from "@trunkline/cloudcc";
 import { type Agent, audioOnly, type CloudccStage, outgoing, password } from "../cloudcc-stage.js";
 
 export interface CloudccCase {
@@ -97,4 +97,31 @@ export const cloudccCases: { readonly [Operation in keyof CloudccRequests]: Clou
       return cloudcc.playRecordControl({ uuid: String(data), action: "pause" });
     },
   },
+};
+
+/** A case for each operation over HTTP, asked of an agent who is checked in. */
+export const cloudccHttpCases: {
+  readonly [Operation in Exclude<keyof CloudccHttp, "useToken">]: (http: CloudccHttp) => Promise<Outcome<unknown>>;
+} = {
+  sdkInterfaceGetToken: (http) => http.sdkInterfaceGetToken({ agent_pwd: password }),
+  clientServerGetToken: (http) => http.clientServerGetToken({ agent_pwd: password }),
+  clientServerGetSkillServiceList: (http) => http.clientServerGetSkillServiceList(),
+  sdkInterfaceGetSkillServiceList: (http) => http.sdkInterfaceGetSkillServiceList({ service_name: "默认" }),
+  clientServerGetIvrServiceList: (http) => http.clientServerGetIvrServiceList(),
+  sdkInterfaceGetIvrServiceList: (http) => http.sdkInterfaceGetIvrServiceList(),
+  getAgentInfo: (http) => http.getAgentInfo(),
+  updateAgentInfo: (http) => http.updateAgentInfo({ sysAgentId: "1000000000000000001", phoneNumber: "5550100" }),
+  getAgentList: (http) => http.getAgentList({ page_no: 1, page_size: 20 }),
+  sdkLogger: (http) => http.sdkLogger({ json: "{}", empAccId: "10001_2001" }),
+  request: (http) =>
+    http.request({
+      body: {
+        msg_type: "get_status",
+        req_id: "r-1",
+        company_code: "10001",
+        agent_id: "10001_2001",
+        ext_id: "10001_3001",
+        os: "Windows",
+      },
+    }),
 };
