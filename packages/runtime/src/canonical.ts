@@ -19,7 +19,7 @@ export function toCanonical(value: unknown, shape: Shape | undefined): Canonical
 
 function convert(value: unknown, shapes: Shapes, path: string[], unconverted: string[]): unknown {
   if (shapes.length === 0) return value;
-  const wanted = shapes.flatMap((shape) => shape.canonical ?? []);
+  const wanted = wantedBy(shapes);
   if (wanted.length > 0 && !wanted.some((type) => isOf(type, value))) {
     for (const type of wanted) {
       const converted = as(type, value);
@@ -31,6 +31,15 @@ function convert(value: unknown, shapes: Shapes, path: string[], unconverted: st
   if (Array.isArray(value)) return convertItems(value, shapes, path, unconverted);
   return isObject(value) ? convertMembers(value, shapes, path, unconverted) : value;
 }
+
+/** Nearly always there is one shape, and its list is at hand. */
+function wantedBy(shapes: Shapes): readonly JsonType[] {
+  const [first] = shapes;
+  return first === undefined || shapes.length > 1
+    ? shapes.flatMap(({ canonical = [] }) => canonical)
+    : (first.canonical ?? NONE);
+}
+const NONE: readonly JsonType[] = [];
 
 function convertItems(items: readonly unknown[], shapes: Shapes, path: string[], unconverted: string[]): unknown {
   let copy: unknown[] | undefined;
@@ -47,21 +56,20 @@ function convertItems(items: readonly unknown[], shapes: Shapes, path: string[],
 }
 
 function convertMembers(value: JsonObject, shapes: Shapes, path: string[], unconverted: string[]): unknown {
-  let changed: Map<string, unknown> | undefined;
+  const others = shapes.some(({ rest }) => rest !== undefined);
+  let copy: JsonObject | undefined;
   for (const name of Object.keys(value)) {
-    path.push(namesMember(shapes, name) ? name : "*");
-    const converted = convert(value[name], memberShapes(shapes, name), path, unconverted);
+    const known = memberShapes(shapes, name);
+    if (known.length === 0) continue;
+    path.push(others && !namesMember(shapes, name) ? "*" : name);
+    const converted = convert(value[name], known, path, unconverted);
     path.pop();
-    if (converted !== value[name]) {
-      changed ??= new Map();
-      changed.set(name, converted);
-    }
+    if (converted === value[name]) continue;
+    // A member called `__proto__` is the copy's own by then, and stays one.
+    copy ??= { ...value };
+    copy[name] = converted;
   }
-  if (changed === undefined) return value;
-  // Not an assignment: a member called `__proto__` must stay a member.
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, changed.has(name) ? changed.get(name) : member]),
-  );
+  return copy ?? value;
 }
 
 function isOf(type: JsonType, value: unknown): boolean {

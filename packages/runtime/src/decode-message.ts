@@ -72,9 +72,8 @@ export interface Decoder {
   decodeAs(names: readonly string[], value: unknown): ReceivedMessage | undefined;
 }
 
-interface Candidate {
+interface Candidate extends Pick<MessageDescriptor, "fits" | "shape"> {
   readonly name: string;
-  readonly message: MessageDescriptor;
   readonly look: Look;
 }
 
@@ -83,38 +82,39 @@ export function prepareDecoder(descriptor: DecoderDescriptor, options: DecoderOp
   const report = createReport(onUnexpected);
   const wantsNews = strict || onUnexpected !== undefined;
   const candidates = new Map<string, Candidate>(
-    Object.entries(descriptor.messages).map(([name, message]) => [
+    Object.entries(descriptor.messages).map(([name, { fits, shape }]) => [
       name,
-      { name, message, look: prepareShape(message.shape, wantsNews) },
+      { name, fits, shape, look: prepareShape(shape, wantsNews) },
     ]),
   );
   const matcher = createMatcher(descriptor, (name) => candidates.get(name));
   const tagSteps = stepsOf(descriptor.tag);
 
   function read(candidate: Candidate, value: unknown, raw: unknown): ReceivedMessage {
-    const { name, message, look } = candidate;
-    const todo = look(value);
+    const { name, shape } = candidate;
+    const todo = candidate.look(value);
     if (todo === 0 && value === raw) return { kind: "message", name, message: value };
     const { value: canonical, unconverted } =
-      (todo & CONVERT) === 0 ? { value, unconverted: [] } : toCanonical(value, message.shape);
+      (todo & CONVERT) === 0 ? { value, unconverted: [] } : toCanonical(value, shape);
     if (wantsNews) {
       const findings: Finding[] = [
         ...(value === raw ? [] : [{ pointer: descriptor.tag, kind: "conversion" } as const]),
         ...unconverted.map((pointer): Finding => ({ pointer, kind: "conversion" })),
-        ...findUnexpected(canonical, message.shape),
+        ...findUnexpected(canonical, shape),
       ];
       report(name, findings);
       if (strict && findings.length > 0) return { kind: "invalid", name, raw, misfits: findings.map(asMisfit) };
     }
-    return { kind: "message", name, message: canonical, ...(canonical === raw ? {} : { raw }) };
+    if (canonical === raw) return { kind: "message", name, message: canonical };
+    return { kind: "message", name, message: canonical, raw };
   }
 
   function decodeValue(value: unknown): ReceivedMessage {
     const meant = matcher.find(value);
-    if (meant?.message.fits(value)) return read(meant, value, value);
+    if (meant?.fits(value)) return read(meant, value, value);
     const trimmed = withoutBlanks(value, tagSteps);
     const again = trimmed === value ? undefined : matcher.find(trimmed);
-    if (again?.message.fits(trimmed)) return read(again, trimmed, value);
+    if (again?.fits(trimmed)) return read(again, trimmed, value);
 
     const { name } = meant ?? again ?? {};
     const tag = matcher.tagOf(again === undefined ? value : trimmed);
@@ -151,7 +151,7 @@ export function prepareDecoder(descriptor: DecoderDescriptor, options: DecoderOp
       const trimmed = withoutBlanks(value, tagSteps);
       for (const name of names) {
         const candidate = candidates.get(name);
-        if (candidate?.message.fits(trimmed)) return read(candidate, trimmed, value);
+        if (candidate?.fits(trimmed)) return read(candidate, trimmed, value);
       }
       return undefined;
     },

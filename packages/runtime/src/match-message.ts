@@ -10,15 +10,18 @@ export function reader(pointer: string): (value: unknown) => unknown {
   const steps = stepsOf(pointer);
   const [first, ...more] = steps;
   const step = (value: unknown, name: string): unknown =>
-    typeof value === "object" && value !== null && Object.hasOwn(value, name)
-      ? (value as Record<string, unknown>)[name]
-      : undefined;
-  if (first !== undefined && more.length === 0) return (value) => step(value, first);
-  return (value) => steps.reduce(step, value);
+    isObjectOrList(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  if (first === undefined || more.length > 0) return (value) => steps.reduce(step, value);
+  // Nearly every name is nobody's but the message's own, and then asking whose it is would cost as much as everything else here.
+  const inherited = first in Object.prototype || first in Array.prototype;
+  return inherited ? (value) => step(value, first) : (value) => (isObjectOrList(value) ? value[first] : undefined);
 }
 
+const isObjectOrList = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
 export const isScalar = (value: unknown): value is JsonScalar =>
-  value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  typeof value === "string" || value === null || typeof value === "number" || typeof value === "boolean";
 
 /** Whether all hold. */
 export function conditions(when: readonly Condition[] = []): (value: unknown) => boolean {
@@ -30,7 +33,8 @@ export function conditions(when: readonly Condition[] = []): (value: unknown) =>
       return values === undefined || (isScalar(found) && values.includes(found));
     };
   });
-  return (value) => prepared.every((holds) => holds(value));
+  const [first] = prepared;
+  return prepared.length === 1 && first !== undefined ? first : (value) => prepared.every((holds) => holds(value));
 }
 
 /** What a tag may mean; the first candidate that holds is meant. One alone is meant in any case. */

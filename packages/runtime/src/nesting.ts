@@ -32,5 +32,10 @@ function count(text: string, character: string, enough: number): number {
 export function isDeeper(value: unknown, limit: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   if (limit === 0) return true;
-  return Object.values(value).some((member) => isDeeper(member, limit - 1));
+  // Engines are much quicker at this than at making a list of the members first.
+  for (const name in value) {
+    const member = (value as Record<string, unknown>)[name];
+    if (typeof member === "object" && member !== null && isDeeper(member, limit - 1)) return true;
+  }
+  return false;
 }

@@ -23,13 +23,8 @@ interface Prepared {
   readonly wanted: number;
   readonly known: ReadonlySet<unknown> | undefined;
   readonly nested: boolean;
-  readonly members: Members;
+  readonly members: (value: object) => number;
   readonly items: (index: number) => Prepared | undefined;
-}
-interface Members {
-  /** Messages of one kind come with few lists of names: each is judged once, and then recognized. */
-  readonly layouts: Layout[];
-  readonly judge: (names: readonly string[]) => Layout;
 }
 /** What an object with these members is to be looked at with, by the place of the name. */
 interface Layout {
@@ -44,13 +39,14 @@ const MOST_LAYOUTS = 8;
 function prepare(shapes: Shapes, wantsNews: boolean): Prepared | undefined {
   const wanted = shapes.flatMap((shape) => shape.canonical ?? []).reduce((bits, type) => bits | BITS[type], 0);
   const lists = wantsNews ? shapes.map((shape) => shape.known).filter((known) => known !== undefined) : [];
-  const nested = shapes.some(isNested);
+  const nested = shapes.some(isNested) && (wantsNews || converts(shapes));
   if (wanted === 0 && lists.length === 0 && !nested) return undefined;
   return {
     wanted,
     known: lists.length === 0 ? undefined : new Set<JsonScalar>(lists.flat()),
     nested,
-    members: preparedMembers(shapes, wantsNews),
+    members:
+      wantsNews || shapes.some(({ rest }) => rest !== undefined) ? allMembers(shapes, wantsNews) : someMembers(shapes),
     items: preparedItems(shapes, wantsNews),
   };
 }
@@ -58,17 +54,62 @@ function prepare(shapes: Shapes, wantsNews: boolean): Prepared | undefined {
 const isNested = ({ members, rest, prefix, items }: Shape) =>
   members !== undefined || rest !== undefined || prefix !== undefined || items !== undefined;
 
-function preparedMembers(shapes: Shapes, wantsNews: boolean): Members {
-  return {
-    layouts: [],
-    judge(names) {
-      const members = names.map((name) => memberShapes(shapes, name));
-      return {
-        names,
-        news: wantsNews && listsMembers(shapes) && members.some((member) => member.length === 0),
-        prepared: members.map((member) => prepare(member, wantsNews)),
-      };
-    },
+/** Whether a form is to be converted anywhere in it: of most messages nothing is, and then nothing is looked at. */
+function converts(shapes: Shapes, seen = new Set<Shape>()): boolean {
+  return shapes.some((shape) => {
+    if (seen.has(shape)) return false;
+    seen.add(shape);
+    const { canonical, members = {}, rest, prefix = [], items } = shape;
+    const inner = [...Object.values(members), ...prefix, ...(rest ? [rest] : []), ...(items ? [items] : [])];
+    return canonical !== undefined || inner.some((each) => converts(shapesOf(each), seen));
+  });
+}
+
+/** Where nobody wants news: the members that may be converted, by their names. One that is inherited is looked at in vain, and no more. */
+function someMembers(shapes: Shapes): (value: object) => number {
+  let names: readonly string[] | undefined;
+  let prepared: readonly Prepared[] = [];
+  return (value) => {
+    if (names === undefined) {
+      const all = [...new Set(shapes.flatMap(({ members = {} }) => Object.keys(members)))];
+      const pairs = all.flatMap((name) => {
+        const member = prepare(memberShapes(shapes, name), false);
+        return member === undefined ? [] : [[name, member] as const];
+      });
+      names = pairs.map(([name]) => name);
+      prepared = pairs.map(([, member]) => member);
+    }
+    let found = 0;
+    for (let place = 0; place < names.length; place += 1) {
+      const name = names[place];
+      const member = prepared[place];
+      if (name === undefined || member === undefined) continue;
+      const inner = (value as Record<string, unknown>)[name];
+      if (inner !== undefined) found |= look(inner, member);
+    }
+    return found;
+  };
+}
+
+/** Every member, known or not. Messages of one kind come with few lists of names: each is judged once, and then recognized. */
+function allMembers(shapes: Shapes, wantsNews: boolean): (value: object) => number {
+  const layouts: Layout[] = [];
+  const judge = (names: readonly string[]): Layout => {
+    const members = names.map((name) => memberShapes(shapes, name));
+    return {
+      names,
+      news: wantsNews && listsMembers(shapes) && members.some((member) => member.length === 0),
+      prepared: members.map((member) => prepare(member, wantsNews)),
+    };
+  };
+  return (value) => {
+    for (const layout of layouts) {
+      const found = lookAlong(layout, value);
+      if (found !== undefined) return found;
+    }
+    const layout = judge(Object.keys(value));
+    if (layouts.length < MOST_LAYOUTS) layouts.push(layout);
+    return lookAlong(layout, value) ?? CONVERT | NEWS;
   };
 }
 
@@ -87,7 +128,7 @@ function look(value: unknown, prepared: Prepared): number {
   if (wanted !== 0 && (wanted & bitsOf(value)) === 0) return CONVERT | NEWS;
   if (typeof value !== "object") return known === undefined || known.has(value) ? 0 : NEWS;
   if (value === null || !nested) return 0;
-  return Array.isArray(value) ? lookAtItems(value, prepared) : lookAtMembers(value, prepared);
+  return Array.isArray(value) ? lookAtItems(value, prepared) : prepared.members(value);
 }
 
 function lookAtItems(items: readonly unknown[], prepared: Prepared): number {
@@ -97,16 +138,6 @@ function lookAtItems(items: readonly unknown[], prepared: Prepared): number {
     if (item !== undefined) found |= look(items[index], item);
   }
   return found;
-}
-
-function lookAtMembers(value: object, { members: { layouts, judge } }: Prepared): number {
-  for (const layout of layouts) {
-    const found = lookAlong(layout, value);
-    if (found !== undefined) return found;
-  }
-  const layout = judge(Object.keys(value));
-  if (layouts.length < MOST_LAYOUTS) layouts.push(layout);
-  return lookAlong(layout, value) ?? CONVERT | NEWS;
 }
 
 /** `undefined`: the object has other members. Engines make `for in` with a read of each member much faster than any other way. */
