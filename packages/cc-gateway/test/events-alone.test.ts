@@ -1,50 +1,9 @@
-/** `./events` is for event pipelines: it decodes without waiting, and brings neither the client nor zod along. */
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+/** `./events` is for event pipelines: it decodes without waiting. That it brings neither the client nor zod along is held by the contract tests. */
 import { describe, expect, test } from "vitest";
 import { createDecoder, decodePolledEvents, decodePushedEvents, polledEvents, pushedEvents } from "../src/events.js";
 import { explainEvent } from "../src/schemas.js";
 
-const runtime = new URL("../../runtime/src/", import.meta.url);
-
-/** What a module loads, itself included: files of ours and names of packages. Types are gone by then. */
-function loads(file: URL, seen = new Set<string>()): Set<string> {
-  if (seen.has(file.href)) return seen;
-  seen.add(file.href);
-  const source = readFileSync(file, "utf8");
-  for (const [, statement = "", from = "", late = ""] of source.matchAll(
-    /^(?:(import|export)\b(?! type\b)[^;]*?from |\} from )"([^"]+)"|\bimport\("([^"]+)"\)/gm,
-  )) {
-    const name = from || late;
-    if (name.startsWith(".")) loads(new URL(name.replace(/\.js$/, ".ts"), file), seen);
-    else if (name === "@trunkline/runtime") loads(new URL("index.ts", runtime), seen);
-    else if (name === "@trunkline/runtime/checks") loads(new URL("checks.ts", runtime), seen);
-    else if (statement !== "" || late !== "") seen.add(name);
-  }
-  return seen;
-}
-
-const graph = (entry: string) => [...loads(new URL(`../src/${entry}`, import.meta.url))];
-
 describe("the module of the events", () => {
-  test("loads no zod, no schemas and no client of this package, not even late", () => {
-    const loaded = graph("events.ts");
-    const own = loaded.filter((each) => each.includes("/packages/cc-gateway/"));
-    expect(own.map((each) => each.replace(/^.*\/src\//, "")).sort()).toEqual([
-      "events.ts",
-      "generated/events.ts",
-      "generated/predicates.ts",
-      "generated/shapes.ts",
-    ]);
-    expect(loaded.filter((each) => !each.startsWith("file:"))).toEqual(["openapi-fetch"]);
-    expect(loaded.every((each) => !each.startsWith("file:") || existsSync(fileURLToPath(each)))).toBe(true);
-  });
-
-  test("is told apart by this test from one that loads zod", () => {
-    expect(graph("schemas.ts")).toContain("zod");
-    expect(graph("create-cc-gateway.ts")).toContain("zod");
-  });
-
   test("decodes at once, from a text or from what somebody has parsed, for both ways", () => {
     const event = { eventType: "AgentEvent_Talking", workNo: "291", content: { callid: "7-1", feature: "7" } };
     const message = { ...event, content: { callid: "7-1", feature: 7 } };

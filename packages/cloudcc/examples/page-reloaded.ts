@@ -1,6 +1,6 @@
-import { type CloudccOptions, connectCloudcc } from "@trunkline/cloudcc";
+declare const options: import("@trunkline/cloudcc").CloudccOptions;
 
-declare const options: CloudccOptions;
+import { connectCloudcc } from "@trunkline/cloudcc";
 
 const session = JSON.parse(sessionStorage.getItem("cloudcc") ?? "null");
 sessionStorage.removeItem("cloudcc");
