@@ -1,6 +1,7 @@
 export type { BackoffOptions } from "./backoff.js";
 export type { ClientOptions, ExplainSubject } from "./client-options.js";
 export { type Clock, systemClock } from "./clock.js";
+export type * from "./component-descriptors.js";
 export type { SocketConstructor, SocketLike } from "./connect-socket.js";
 export type { StoredCookie } from "./cookies.js";
 export { type Client, createClient, type SessionState } from "./create-client.js";

@@ -1,0 +1,103 @@
+/**
+ * What generated code tells the runtime about a component that lives in the page: methods that are called, events that it raises, properties.
+ * Plain data, like `message-descriptors.ts`.
+ */
+import type { CodeDescriptor, JsonScalar, Predicate, ResultDescriptor, RetryClass, Shape } from "./descriptors.js";
+import type { Condition } from "./message-descriptors.js";
+
+export interface ComponentDescriptor {
+  readonly title: string;
+  /** In which ways events are listened to, the vendor's own first. */
+  readonly attach: readonly AttachDescriptor[];
+  readonly methods: { readonly [operation: string]: MethodDescriptor };
+  /** By the message's name in the contract. */
+  readonly events: { readonly [message: string]: EventDescriptor };
+  readonly properties?: { readonly [name: string]: PropertyDescriptor };
+  readonly codes?: { readonly [code: string]: CodeDescriptor };
+  readonly records?: readonly RecordDescriptor[];
+}
+
+export type AttachDescriptor =
+  | { readonly way: "script" | "attachEvent" | "addEventListener" }
+  /** Functions that are members of the argument of a method, named as the events. */
+  | { readonly way: "handlers"; readonly operation: string };
+
+/** A positional argument: a member of the payload, the same as a text of JSON, the payload as a whole, or a function that takes the reply. */
+export type ArgumentDescriptor = string | { readonly json: string } | { readonly is: "payload" | "callback" };
+
+interface PayloadDescriptor {
+  /** On the component, the first that is there; other sources have the others. */
+  readonly names: readonly string[];
+  readonly arguments: readonly ArgumentDescriptor[];
+  /** Argument lists of other sources; their length tells them apart. */
+  readonly otherArguments?: readonly (readonly string[])[];
+  readonly fits: Predicate;
+  readonly shape: Shape;
+}
+
+export interface MethodDescriptor extends PayloadDescriptor {
+  /** Absent: it returns nothing, or answers through a callback. */
+  readonly returns?: ReturnsDescriptor;
+  /** What it returns, or hands to the callback, by the message's name. */
+  readonly replies: { readonly [message: string]: { readonly fits: Predicate; readonly shape: Shape } };
+  /** Where an answer by callback carries its outcome. */
+  readonly result?: ResultDescriptor;
+  readonly codes?: readonly string[];
+  readonly retry: RetryClass;
+  /** What the component tests before it carries the method out, in order; the first that fails decides. */
+  readonly allowed?: readonly AllowedDescriptor[];
+  /** Events that prove that a command, accepted now, has taken effect, and that it came to nothing. */
+  readonly settledBy?: readonly ProofDescriptor[];
+  readonly failedBy?: readonly ProofDescriptor[];
+}
+
+export interface ProofDescriptor {
+  readonly message: string;
+  readonly when?: readonly Condition[];
+  /** Names of members that must equal the request's. */
+  readonly same?: readonly string[];
+}
+
+export type ReturnsDescriptor =
+  | { readonly form: "code"; readonly success: readonly number[] }
+  /** A number that is a value unless it is a code. `ambiguous`: it may be either. */
+  | { readonly form: "number"; readonly codes: RangeDescriptor; readonly ambiguous?: RangeDescriptor }
+  | { readonly form: "text"; readonly failure?: readonly string[]; readonly nothing?: readonly string[] }
+  | { readonly form: "json"; readonly failure?: readonly string[]; readonly emptyList?: readonly string[] };
+
+export interface RangeDescriptor {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export type AllowedDescriptor = { readonly otherwise: JsonScalar } & (
+  | { readonly states: readonly JsonScalar[] }
+  | { readonly property: string; readonly is: JsonScalar }
+  /** The argument's own schema has to take its value. */
+  | { readonly argument: string; readonly fits: Predicate }
+);
+
+export interface EventDescriptor extends PayloadDescriptor {
+  /** The state that it brings. */
+  readonly state?: JsonScalar;
+  /** It asks the page first: the property is set to `allow` before, and read when the handlers have returned. */
+  readonly veto?: { readonly property: string; readonly allow: JsonScalar; readonly forbid: JsonScalar };
+}
+
+export interface PropertyDescriptor {
+  readonly names: readonly string[];
+  readonly fits: Predicate;
+  readonly shape: Shape;
+  readonly readOnly?: true;
+  /** When a write counts; at any other time it is ignored in silence. Absent: always. */
+  readonly written?: "notInitialized" | "signedOut" | "never";
+  readonly default?: unknown;
+}
+
+/** At which events a page writes an entry of its records. */
+export interface RecordDescriptor {
+  readonly record: "signIn" | "signOut" | "talkStart" | "hangUp";
+  readonly message: string;
+  readonly when?: readonly Condition[];
+  readonly property?: { readonly name: string; readonly is: JsonScalar };
+}
