@@ -17,14 +17,20 @@ export type Report = (problem: Problem) => void;
 /** Why a reference leads nowhere: told by the loader, so whoever followed the reference need not say again that it did. */
 const REASONS = new Set(["remote-reference", "missing-document"]);
 
-/** Each problem once, in the order in which they were met. */
+/** Each problem once, in the order in which they were met. What a reference leads to is not missed as well where it leads nowhere. */
 export function collectProblems(): { readonly report: Report; readonly all: () => readonly Problem[] } {
   const found = new Map<string, Problem>();
   return {
     report: (problem) => void found.set(`${problem.at} ${problem.code} ${problem.message}`, problem),
     all() {
-      const explained = new Set([...found.values()].filter(({ code }) => REASONS.has(code)).map(({ at }) => at));
-      return [...found.values()].filter(({ code, at }) => code !== "unresolved-reference" || !explained.has(at));
+      const all = [...found.values()];
+      const explained = new Set(all.flatMap(({ code, at }) => (REASONS.has(code) ? [at] : [])));
+      const failed = new Set(all.flatMap(({ code, at }) => (code === "unresolved-reference" ? [at] : [])));
+      return all.filter(
+        ({ code, at }) =>
+          !(code === "unresolved-reference" && explained.has(at)) &&
+          !(/^unknown-(message|channel|server)$/.test(code) && failed.has(`${at}/$ref`)),
+      );
     },
   };
 }

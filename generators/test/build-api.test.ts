@@ -12,10 +12,10 @@ const json = (schema: string) => `content: { application/json: { schema: ${schem
 /** Name, contract, and how the one problem begins. */
 const PROBLEMS: readonly (readonly [string, string, string])[] = [
   ["Swagger 2.0", "swagger: '2.0'", "swagger-2: This is Swagger 2.0, which is not read. Convert it"],
-  ["AsyncAPI 2", "asyncapi: 2.6.0", "asyncapi-2: This is AsyncAPI 2.6.0; what is read here is 3.0 and 3.1."],
+  ["AsyncAPI 2", "asyncapi: 2.6.0", "#/asyncapi asyncapi-2: This is AsyncAPI 2.6.0; what is read here is 3.0 and 3.1."],
   ["another version", "openapi: 3.2.0", "unknown-version: Only OpenAPI 3.0 and 3.1 are read."],
   ["a version that is a number", "openapi: 3.1", "unknown-version: "],
-  ["a text that is no object", "just text", "unknown-version: "],
+  ["a text that is no object", "just text", "unknown-document: "],
   [
     "a dialect of its own",
     openapi("{}", "jsonSchemaDialect: https://acme.example/dialect"),

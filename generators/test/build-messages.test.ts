@@ -1,236 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import type { GenerateOptions } from "../src/generate.js";
 import { compileErrors } from "./compile-errors.js";
-import { asyncapi, type Files, generateFrom } from "./contract.js";
+import { asyncapi, generateFrom } from "./contract.js";
 import { temporaryFolder } from "./generate.js";
+import { asked, received, running, tagged } from "./message-contracts.js";
 
 const folder = temporaryFolder();
-let count = 0;
-
-/** The generated modules, running. */
-async function running(files: Files, options: Partial<GenerateOptions> = {}) {
-  const { files: generated, messages } = await generateFrom(files, "acme", options);
-  expect(messages).toEqual([]);
-  const place = join(folder, String(++count));
-  for (const [path, text] of generated) {
-    mkdirSync(dirname(join(place, path)), { recursive: true });
-    writeFileSync(join(place, path), text);
-  }
-  const load = (name: string) => import(pathToFileURL(join(place, `${name}.ts`)).href);
-  return {
-    files: generated,
-    events: await load("events"),
-    socket: generated.has("socket.ts") ? await load("socket") : {},
-  };
-}
-
-/** A channel `c` with these messages, all of which are received. */
-const received = (messages: string, rest = "") =>
-  asyncapi(`channels: { c: { address: /c, messages: ${messages} } }
-operations: { onC: { action: receive, channel: { $ref: "#/channels/c" } } }
-${rest}`);
-
-/** A channel of a socket with a request `ask` and these further lines of its operation. */
-const asked = (ask: string, operation = "", more = "") =>
-  asyncapi(`servers: { s: { host: acme.example, protocol: wss } }
-channels:
-  c: { address: /c, messages: { ask: ${ask}, answer: { payload: { type: object, properties: { type: { const: answer } } } } } }
-  d: { address: /d, messages: { elsewhere: {} } }
-operations:
-  ask: { action: send, channel: { $ref: "#/channels/c" }, messages: [{ $ref: "#/channels/c/messages/ask" }]${operation} }
-${more}`);
-
-const tagged = (value: string, more = "") =>
-  `{ payload: { type: object, properties: { type: { const: ${value} }${more} } } }`;
-
-/** What is wrong, the document, and how the one problem begins. */
-const PROBLEMS: readonly (readonly [string, string, string])[] = [
-  ["version 1", "asyncapi: 1.2.0", "asyncapi-2: This is AsyncAPI 1.2.0"],
-  ["a version that is no text", "asyncapi: 3.1", "unknown-version: Only AsyncAPI 3.0 and 3.1 are read."],
-  ["a version to come", "asyncapi: 4.0.0", "unknown-version: "],
-  [
-    "a schema in Avro",
-    received(
-      "{ m: { payload: { schemaFormat: application/vnd.apache.avro;version=1.9.0, schema: { type: record } } } }",
-    ),
-    "#/channels/c/messages/m/payload/schemaFormat foreign-schema-format: Schemas in `application/vnd.apache.avro;version=1.9.0` are not read. Write the schema in JSON Schema",
-  ],
-  [
-    "a component in Protobuf",
-    received(
-      '{ m: { payload: { type: object, properties: { a: { $ref: "#/components/schemas/A" } } } } }',
-      "components: { schemas: { A: { schemaFormat: application/vnd.google.protobuf;version=3, schema: 'message A {}' } } }",
-    ),
-    "#/components/schemas/A/schemaFormat foreign-schema-format: ",
-  ],
-  [
-    "a draft that is not read",
-    received("{ m: { payload: { schemaFormat: application/schema+json;version=draft-04, schema: {} } } }"),
-    "#/channels/c/messages/m/payload/schemaFormat foreign-schema-format: ",
-  ],
-  [
-    "a format without a schema",
-    received("{ m: { payload: { schemaFormat: application/schema+json;version=draft-07 } } }"),
-    "#/channels/c/messages/m/payload missing-schema: ",
-  ],
-  [
-    "a format where AsyncAPI 2 had it",
-    received("{ m: { schemaFormat: application/schema+json;version=draft-07, payload: {} } }"),
-    "#/channels/c/messages/m misplaced-schema-format: ",
-  ],
-  [
-    "a keyword of another dialect",
-    received("{ m: { payload: { type: object, unevaluatedProperties: false } } }"),
-    "#/channels/c/messages/m/payload/unevaluatedProperties unknown-keyword: ",
-  ],
-  [
-    "a content type that is no JSON",
-    received("{ m: { contentType: text/csv, payload: { type: string } } }"),
-    "#/channels/c/messages/m/contentType unsupported-content-type: Messages are read as JSON, and this one is `text/csv`.",
-  ],
-  [
-    "messages that nothing tells apart",
-    received("{ a: { payload: { type: object } }, b: { payload: { type: object } } }"),
-    "#/channels/c/messages/b messages-not-told-apart: Nothing tells B from A (asyncapi.yaml#/channels/c/messages/a): no member is a constant in both.",
-  ],
-  [
-    "messages with one tag value",
-    received(`{ a: ${tagged("t")}, b: ${tagged("t")} }`),
-    '#/channels/c/messages/b messages-not-told-apart: Nothing tells B from A (asyncapi.yaml#/channels/c/messages/a): both have "t" at `/type`.',
-  ],
-  [
-    "a message that describes the tag without a constant",
-    received(`{ a: ${tagged("t")}, b: { payload: { type: object, properties: { type: { type: string } } } } }`),
-    "#/channels/c/messages/b messages-not-told-apart: `/type` tells the messages of the channel apart, and here it is no constant.",
-  ],
-  [
-    "a message that another one hides",
-    received(`{ a: { x-match: { member: /type, values: [t] }, payload: {} }, b: ${tagged("t")} }`),
-    "#/channels/c/messages/b messages-not-told-apart: B is never meant",
-  ],
-  [
-    "two tags in one channel",
-    received("{ a: { x-match: { member: /type, values: [t] } }, b: { x-match: { member: /kind, values: [u] } } }"),
-    "#/channels/c/messages/b messages-not-told-apart: `x-match` tells by `/kind`, another message of the channel by `/type`.",
-  ],
-  [
-    "a condition that says nothing",
-    received("{ a: { x-match: { member: /type, when: [{ member: /a }] } } }"),
-    "#/channels/c/messages/a/x-match/when/0 invalid-extension: ",
-  ],
-  [
-    "a correlation id that is nowhere",
-    received("{ m: { correlationId: { location: payload.id } } }"),
-    "#/channels/c/messages/m/correlationId invalid-correlation: ",
-  ],
-  [
-    "a correlation id in a header of a frame",
-    asked("{ correlationId: { location: $message.header#/id }, payload: { type: object } }"),
-    "#/channels/c/messages/ask/correlationId unsupported-correlation: A frame of a socket has no headers",
-  ],
-  [
-    "a correlation id further down",
-    asked("{ correlationId: { location: $message.payload#/meta/id }, payload: { type: object } }"),
-    "#/channels/c/messages/ask/correlationId unsupported-correlation: A client puts the id into a member at the top",
-  ],
-  [
-    "a request that is no object",
-    asked("{ payload: { type: array } }"),
-    "#/channels/c/messages/ask unsupported-request: ",
-  ],
-  [
-    "a reply over another connection",
-    asked(tagged("ask"), ', reply: { channel: { $ref: "#/channels/d" } }'),
-    "#/operations/ask/reply unsupported-reply-channel: The reply would come over another connection, that of `d`",
-  ],
-  [
-    "an address that the request gives for its reply",
-    asked(
-      tagged("ask"),
-      ', reply: { address: { location: $message.payload#/to }, messages: [{ $ref: "#/channels/c/messages/answer" }] }',
-    ),
-    "#/operations/ask/reply unsupported-reply-address: ",
-  ],
-  [
-    "a message of another channel",
-    asked(tagged("ask"), ', reply: { messages: [{ $ref: "#/channels/d/messages/elsewhere" }] }'),
-    "#/channels/d/messages/elsewhere unknown-message: This is no message of the channel `c`.",
-  ],
-  [
-    "an operation without an action",
-    asyncapi('channels: { c: {} }\noperations: { o: { channel: { $ref: "#/channels/c" } } }'),
-    "#/operations/o invalid-operation: ",
-  ],
-  [
-    "an operation without a channel",
-    asyncapi("operations: { o: { action: send } }"),
-    "#/operations/o unknown-channel: ",
-  ],
-  [
-    "a proof that is no message of the channel",
-    asked(tagged("ask"), ", x-settled-by: [{ message: Gone }]"),
-    "#/operations/ask/x-settled-by/0 unknown-message: There is no message `Gone` in the channel `c`.",
-  ],
-  [
-    "a place of a result that no reply has",
-    asked(
-      tagged("ask"),
-      ', x-result: { code: /code, success: ["0"] }, reply: { messages: [{ $ref: "#/channels/c/messages/answer" }] }',
-    ),
-    "#/operations/ask missing-place: `x-result` looks for its code at `/code`, which no reply describes.",
-  ],
-  [
-    "a heartbeat that is no operation",
-    asked(tagged("ask"), "", "x-liveness: { heartbeat: { operation: beat, everySeconds: 1 } }"),
-    "#/x-liveness/heartbeat unknown-operation: ",
-  ],
-  [
-    "a schema in a trait and beside it",
-    received("{ m: { traits: [{ headers: { type: object } }], headers: { type: object } } }"),
-    "#/channels/c/messages/m/traits/0/headers unmerged-schema: ",
-  ],
-];
-
-describe("a problem", () => {
-  it.each(PROBLEMS)("is told of %s", async (_, document, beginning) => {
-    const { files, messages } = await generateFrom({ "asyncapi.yaml": document });
-    expect(files.size).toBe(0);
-    expect(messages.map((message) => message.replace(/^asyncapi.yaml:\d+:\d+ /, ""))).toEqual([
-      expect.stringMatching(new RegExp(`^${beginning.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`)),
-    ]);
-  });
-
-  it("is told of a second document of one kind, and of a code that means two things", async () => {
-    const table = (meaning: string) => `x-code-table: { "7": { meaning: ${meaning}, kind: unknown, retry: false } }`;
-    const openapi = `openapi: 3.1.0\ninfo: { title: A, version: "1" }\n${table("one")}\n`;
-    const { problems } = await generateFrom({
-      "openapi.yaml": openapi,
-      "asyncapi.yaml": asyncapi(table("two")),
-      "openapi.json": "{}",
-    });
-    expect(problems.map(({ code, at }) => [code, at])).toEqual([
-      ["second-document", "openapi.json"],
-      ["code-differs", "asyncapi.yaml#/x-code-table/7"],
-    ]);
-  });
-
-  it("is told of a schema that both documents lead to and that means something else in AsyncAPI", async () => {
-    const { problems } = await generateFrom({
-      "openapi.yaml": `openapi: 3.1.0\ninfo: { title: A, version: "1" }\ncomponents: { schemas: { S: { $ref: S.yaml } } }\n`,
-      "asyncapi.yaml": received("{ m: { payload: { $ref: S.yaml } } }"),
-      "S.yaml":
-        "type: object\nproperties: { a: { $ref: '#/properties/b', maxLength: 3 }, b: { type: string } }\ndependentRequired: { a: [b] }\n",
-    });
-    expect(problems.map(({ code, at }) => [code, at])).toEqual([
-      ["unknown-keyword", "S.yaml#/dependentRequired"],
-      ["ignored-sibling", "S.yaml#/properties/a/maxLength"],
-    ]);
-  });
-});
 
 describe("a decoder", () => {
   it("tells 46 kinds by type and subtype, and takes a new subtype for the plain message", async () => {
@@ -241,7 +16,7 @@ describe("a decoder", () => {
       ...subtypes.map((name) => `${name}: ${tagged("message", `, subtype: { const: ${name} }`)}`),
       ...types.map((name) => `${name}: ${tagged(name)}`),
     ];
-    const { events } = await running({ "asyncapi.yaml": received(`{ ${messages.join(", ")} }`) });
+    const { events } = await running(folder, { "asyncapi.yaml": received(`{ ${messages.join(", ")} }`) });
     expect(Object.keys(events.c.messages)).toHaveLength(46);
     const name = (payload: object) => events.decodeC(JSON.stringify(payload)).name;
     expect(name({ type: "message", subtype: "sub_17" })).toBe("Sub_17");
@@ -254,7 +29,7 @@ describe("a decoder", () => {
   it("goes by numbers and booleans as well as by texts, and by a tag that lies deeper", async () => {
     const kind = (value: string) =>
       `{ payload: { type: object, properties: { head: { type: object, properties: { kind: { const: ${value} } } } } } }`;
-    const { events } = await running({
+    const { events } = await running(folder, {
       "asyncapi.yaml": received(
         `{ one: ${kind("1")}, two: ${kind("2.5")}, yes: ${kind("true")}, none: ${kind("null")} }`,
       ),
@@ -265,14 +40,14 @@ describe("a decoder", () => {
   });
 
   it("takes what comes alone without a tag, whatever its type", async () => {
-    const { events } = await running({ "asyncapi.yaml": received("{ text: { payload: { type: string } } }") });
+    const { events } = await running(folder, { "asyncapi.yaml": received("{ text: { payload: { type: string } } }") });
     expect(events.decodeC('"hello"')).toEqual({ kind: "message", name: "Text", message: "hello" });
-    const whole = await running({ "asyncapi.yaml": received("{ any: {} }") });
+    const whole = await running(folder, { "asyncapi.yaml": received("{ any: {} }") });
     expect(whole.events.decodeC("[1]")).toEqual({ kind: "message", name: "Any", message: [1] });
   });
 
   it("goes by the constants of each form of a payload", async () => {
-    const { events } = await running({
+    const { events } = await running(folder, {
       "asyncapi.yaml": received(
         `{ moved: { payload: { oneOf: [{ $ref: "#/components/schemas/Up" }, { $ref: "#/components/schemas/Down" }], discriminator: type } }, other: ${tagged("other")} }`,
         "components: { schemas: { Up: { type: object, required: [type], properties: { type: { const: up } } }, Down: { type: object, required: [type], properties: { type: { const: down } } } } }",
@@ -283,7 +58,7 @@ describe("a decoder", () => {
   });
 
   it("is one for two channels with the same messages", async () => {
-    const { files, events } = await running({
+    const { files, events } = await running(folder, {
       "asyncapi.yaml": asyncapi(`channels:
   polled: { messages: { a: { $ref: "#/components/messages/A" } } }
   pushed: { messages: { b: { $ref: "#/components/messages/A" } } }
@@ -297,7 +72,7 @@ components: { messages: { A: ${tagged("a")} } }`),
   });
 
   it("needs no zod", async () => {
-    const { files } = await running({ "asyncapi.yaml": received(`{ a: ${tagged("a")} }`) });
+    const { files } = await running(folder, { "asyncapi.yaml": received(`{ a: ${tagged("a")} }`) });
     const reached = new Set<string>();
     const visit = (file: string): void => {
       if (reached.has(file)) return;
@@ -356,13 +131,13 @@ describe("a document", () => {
     ],
   ];
   it.each(formats)("is read in its format: %s", async (_, payload, good, bad) => {
-    const { events } = await running({ "asyncapi.yaml": received(`{ m: { ${payload} } }`) });
+    const { events } = await running(folder, { "asyncapi.yaml": received(`{ m: { ${payload} } }`) });
     expect(events.c.messages.M.fits(good)).toBe(true);
     expect(events.c.messages.M.fits(bad)).toBe(false);
   });
 
   it("may name the format of a component, which every reference to it then has", async () => {
-    const { events } = await running({
+    const { events } = await running(folder, {
       "asyncapi.yaml": received(
         '{ m: { payload: { type: object, properties: { a: { $ref: "#/components/schemas/A" } } } } }',
         "components: { schemas: { A: { schemaFormat: application/schema+json;version=2020-12, schema: { type: array, prefixItems: [{ type: string }] } } } }",
@@ -373,7 +148,7 @@ describe("a document", () => {
   });
 
   it("may be many files, channels among them", async () => {
-    const { events } = await running({
+    const { events } = await running(folder, {
       "asyncapi.yaml": asyncapi(`channels: { c: { $ref: parts/channel.yaml } }
 operations: { onC: { action: receive, channel: { $ref: "#/channels/c" }, messages: [{ $ref: "#/channels/c/messages/Told" }] } }`),
       "parts/channel.yaml": "address: /c\nmessages: { Told: { $ref: ../messages/Told.yaml } }\n",
@@ -390,16 +165,16 @@ operations: { onC: { action: receive, channel: { $ref: "#/channels/c" }, message
       "action: send",
       "action: receive",
     );
-    const straight = await running({ "asyncapi.yaml": document });
+    const straight = await running(folder, { "asyncapi.yaml": document });
     expect(straight.files.has("socket.ts")).toBe(false);
     expect(Object.keys(straight.events.c.messages)).toEqual(["Ask"]);
-    const { events, socket } = await running({ "asyncapi.yaml": document }, { reversed: true });
+    const { events, socket } = await running(folder, { "asyncapi.yaml": document }, { reversed: true });
     expect(Object.keys(events.c.messages)).toEqual(["Answer"]);
     expect(socket.socket.requests.ask.replies).toEqual(["Answer"]);
   });
 
   it("of a broker has replies over channels of their own, and no socket", async () => {
-    const { files } = await running({
+    const { files } = await running(folder, {
       "asyncapi.yaml": asked(
         "{ correlationId: { location: $message.header#/id }, payload: { type: object } }",
         ', reply: { address: { location: $message.header#/replyTo }, channel: { $ref: "#/channels/d" } }',
@@ -411,6 +186,147 @@ operations: { onC: { action: receive, channel: { $ref: "#/channels/c" }, message
       ),
     );
   });
+});
+
+describe("a connection", () => {
+  const messageOf = (key: string) => `messages: { ${key}: ${tagged(key)} }`;
+
+  it("is a channel that lists no servers, because it is on all of them", async () => {
+    const { socket } = await running(folder, {
+      "asyncapi.yaml": asked(tagged("ask")).replace("address: /c,", "address: /c, servers: [],"),
+    });
+    expect(Object.keys(socket.socket.requests)).toEqual(["ask"]);
+  });
+
+  it("is all channels of one address, in whatever order they list their servers", async () => {
+    const { socket, events } = await running(folder, {
+      "asyncapi.yaml":
+        asyncapi(`servers: { s: { host: a.example, protocol: wss }, t: { host: b.example, protocol: wss } }
+channels:
+  asking: { address: /x, servers: [{ $ref: "#/servers/s" }, { $ref: "#/servers/t" }], ${messageOf("ask")} }
+  telling: { address: /x, servers: [{ $ref: "#/servers/t" }, { $ref: "#/servers/s" }], ${messageOf("answer")} }
+operations:
+  ask: { action: send, channel: { $ref: "#/channels/asking" }, reply: { channel: { $ref: "#/channels/telling" } } }`),
+    });
+    expect(socket.socket.receive).toBe(events.connection);
+    expect(socket.socket.requests.ask.replies).toEqual(["Answer"]);
+  });
+
+  it("is no channel of the same address on another server, nor one whose address is known only at run time", async () => {
+    const { problems } = await generateFrom({
+      "asyncapi.yaml":
+        asyncapi(`servers: { s: { host: a.example, protocol: wss }, t: { host: b.example, protocol: wss } }
+channels:
+  asking: { address: /x, servers: [{ $ref: "#/servers/s" }], ${messageOf("ask")} }
+  telling: { address: /x, servers: [{ $ref: "#/servers/t" }], ${messageOf("answer")} }
+  one: { address: null, ${messageOf("look")} }
+  other: { address: null, ${messageOf("seen")} }
+operations:
+  ask: { action: send, channel: { $ref: "#/channels/asking" }, reply: { channel: { $ref: "#/channels/telling" } } }
+  look: { action: send, channel: { $ref: "#/channels/one" }, reply: { channel: { $ref: "#/channels/other" } } }`),
+    });
+    expect(problems.map(({ code, at }) => [code, at])).toEqual([
+      ["unsupported-reply-channel", "asyncapi.yaml#/operations/ask/reply"],
+      ["unsupported-reply-channel", "asyncapi.yaml#/operations/look/reply"],
+    ]);
+  });
+});
+
+describe("a message", () => {
+  it("is told from the others once, however many there are that it is like", async () => {
+    const { problems } = await generateFrom({
+      "asyncapi.yaml": received(
+        "{ a: { payload: { type: object } }, b: { payload: { type: object } }, c: { payload: { type: object } } }",
+      ),
+    });
+    expect(problems.map(({ code, at }) => [code, at])).toEqual([
+      ["messages-not-told-apart", "asyncapi.yaml#/channels/c/messages/b"],
+      ["messages-not-told-apart", "asyncapi.yaml#/channels/c/messages/c"],
+    ]);
+  });
+
+  it("is one, though two keys lead to it", async () => {
+    const { events } = await running(folder, {
+      "asyncapi.yaml": received(
+        '{ a: { $ref: "#/components/messages/M" }, b: { $ref: "#/components/messages/M" } }',
+        "components: { messages: { M: { name: wire, payload: { type: object } } } }",
+      ),
+    });
+    expect(Object.keys(events.c.messages)).toEqual(["M"]);
+  });
+
+  it("has the headers of its traits beside its own, and its own where both say something", async () => {
+    const { files } = await running(folder, {
+      "asyncapi.yaml": received(`{ m: {
+        traits: [
+          { headers: { type: object, properties: { shared: { type: string }, id: { type: string, maxLength: 8 } } } },
+          { headers: { properties: { later: { type: boolean } } } }
+        ],
+        headers: { properties: { id: { type: integer }, own: { type: number } } } } }`),
+    });
+    expect(files.get("types.ts")).toContain(`export interface MHeaders {
+  readonly shared?: string;
+  /** At most 8 characters. */
+  readonly id?: number;
+  readonly later?: boolean;
+  readonly own?: number;
+}`);
+  });
+
+  it.each([
+    ["true", "anything", true, true],
+    ["false", null, false, false],
+    ["{ type: array, items: { type: integer } }", [1], true, false],
+    ["{ type: integer, minimum: 3 }", 3, true, false],
+    ['{ type: [array, "null"] }', null, true, false],
+    [
+      '{ properties: { down: { $ref: "#/channels/c/messages/m/payload" } }, additionalProperties: false, type: object }',
+      { down: { down: {} } },
+      true,
+      false,
+    ],
+  ])("may be any JSON, as its payload says: %s", async (payload, value, fits, other) => {
+    const { events } = await running(folder, { "asyncapi.yaml": received(`{ m: { payload: ${payload} } }`) });
+    expect(events.decodeC(JSON.stringify(value)).kind).toBe(fits ? "message" : "unknown");
+    expect(events.decodeC({ down: { up: 1 } }).kind).toBe(other ? "message" : "unknown");
+  });
+});
+
+/** Names that could meet another declaration, an import, a word of the language or a member of every object. */
+const NAMES =
+  "Agent AgentMessages Decode DecoderDescriptor SocketDescriptor createDecoder socket connection types codes api isAsk AskShape delete constructor toString then __proto__ 呼叫 🎉 1 a.b string Map".split(
+    " ",
+  );
+
+it("keeps apart whatever channels, operations, messages and schemas are called", async () => {
+  const json = (value: unknown) => JSON.stringify(value);
+  const channels = NAMES.map(
+    (name, index) =>
+      `  ${json(name)}: { address: /${index % 20}, messages: { ${json(name)}: { $ref: ${json(`#/components/messages/${name}`)} }, answer: { $ref: "#/components/messages/Answer" } } }`,
+  );
+  const operations = NAMES.map((name) => {
+    const channel = `#/channels/${name}`;
+    return `  ${json(name)}: { action: send, channel: { $ref: ${json(channel)} }, messages: [{ $ref: ${json(`${channel}/messages/${name}`)} }], reply: { messages: [{ $ref: ${json(`${channel}/messages/answer`)} }] } }`;
+  });
+  const messages = NAMES.map(
+    (name) =>
+      `    ${json(name)}: { name: ${json(name)}, payload: { type: object, required: [t, ${json(name)}], properties: { t: { const: ${json(name)} }, ${json(name)}: { $ref: ${json(`#/components/schemas/${name}`)} } } } }`,
+  );
+  const { files, messages: told } = await generateFrom({
+    "asyncapi.yaml": asyncapi(`servers: { s: { host: acme.example, protocol: wss } }
+channels:
+${channels.join("\n")}
+operations:
+${operations.join("\n")}
+components:
+  messages:
+    Answer: ${tagged("answer")}
+${messages.join("\n")}
+  schemas: { ${NAMES.map((name) => `${json(name)}: { type: string }`).join(", ")} }`),
+  });
+  expect(told).toEqual([]);
+  const modules = new Map([...files].map(([path, code]) => [path.replace(".ts", ""), code]));
+  expect(compileErrors(folder, "names", modules, ts)).toEqual([]);
 });
 
 const program = `

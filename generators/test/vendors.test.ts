@@ -85,8 +85,8 @@ function messageExamples(document: Node) {
   const messages = new Map(
     Object.values(document.channels ?? {}).flatMap(({ messages: own = {} }) => Object.entries(own)),
   );
-  return [...messages].flatMap(([message, { examples }]) => {
-    const listed: unknown = examples;
+  return [...messages].flatMap(([message, written]) => {
+    const listed: unknown = follow(document, written).examples;
     return (Array.isArray(listed) ? listed : []).map(({ name, payload }) => ({ message, name, payload }));
   });
 }
@@ -147,27 +147,29 @@ interface Found {
 
 type Node = { readonly [name: string]: Node };
 
+/** What a reference in a joined contract leads to. */
+function follow(document: Node, node: Node | undefined): Node {
+  const reference: unknown = node?.$ref;
+  if (typeof reference !== "string") return node ?? {};
+  const steps = reference.slice(2).split("/");
+  return steps.reduce<Node>(
+    (here, step) => here[decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~")] ?? {},
+    document,
+  );
+}
+
 /** The examples of a joined contract's JSON bodies. */
 function examplesOf(document: Node): readonly Found[] {
-  const follow = (node: Node | undefined): Node => {
-    const reference: unknown = node?.$ref;
-    if (typeof reference !== "string") return node ?? {};
-    const steps = reference.slice(2).split("/");
-    return steps.reduce<Node>(
-      (here, step) => here[decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~")] ?? {},
-      document,
-    );
-  };
   const examples = (operation: string, part: string, body: Node | undefined): Found[] =>
-    Object.entries(follow(body).content?.["application/json"]?.examples ?? {}).map(([name, example]) => ({
+    Object.entries(follow(document, body).content?.["application/json"]?.examples ?? {}).map(([name, example]) => ({
       operation,
       part,
       name,
-      value: follow(example).value,
+      value: follow(document, example).value,
     }));
   const items = [...Object.values(document.paths ?? {}), ...Object.values(document.webhooks ?? {})];
   return items.flatMap((item) =>
-    Object.values(follow(item)).flatMap((node) => {
+    Object.values(follow(document, item)).flatMap((node) => {
       const id: unknown = node.operationId;
       if (typeof id !== "string") return [];
       const replies = Object.entries(node.responses ?? {});

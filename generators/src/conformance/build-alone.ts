@@ -23,6 +23,7 @@ export function buildAlone(
   const builder = createSchemaBuilder({
     dialect: options.dialect ?? "2020-12",
     resolve: registry.resolve,
+    metaSchema: registry.resolve,
     dynamicAnchors: registry.dynamicAnchors,
     nameOf: (place, suggested) => nameOf(place.pointer, suggested, () => ++count),
     report: (problem) => void problems.push(problem),

@@ -1,4 +1,5 @@
 /** What printers see of an API document. */
+import type { Described } from "./described.js";
 import type { NamedSchema, Schema, Sensitivity } from "./schema.js";
 
 export interface ApiModel {
@@ -19,14 +20,12 @@ export interface ApiModel {
 
 export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
 
-export interface OperationModel {
+export interface OperationModel extends Described {
   readonly at: string;
   /** The name of its method. */
   readonly id: string;
   readonly method: HttpMethod;
   readonly path: string;
-  readonly summary?: string;
-  readonly description?: string;
   readonly deprecated?: true;
   readonly tags: readonly string[];
   readonly parameters: readonly ParameterModel[];
@@ -38,11 +37,7 @@ export interface OperationModel {
   readonly queue?: string;
   readonly security: readonly (readonly string[])[];
   readonly triggers: readonly TriggerModel[];
-  readonly vendorTerm?: string;
   readonly vendorName?: string;
-  readonly source?: readonly string[];
-  readonly edition?: string;
-  readonly unknown?: readonly string[];
 }
 
 export interface TriggerModel {

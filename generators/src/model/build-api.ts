@@ -12,6 +12,7 @@ import { reportPlaces } from "./find-place.js";
 import { createNames } from "./names.js";
 import { readCode, readLiveness, readResult } from "./read-extensions.js";
 import { readCredential } from "./read-security.js";
+import { readVariables } from "./read-variables.js";
 import { indexSchemas } from "./schema-index.js";
 
 /** Undefined when this is no OpenAPI document of a version that is read here, which has been reported. */
@@ -87,14 +88,6 @@ function readServer(server: Cursor): ServerModel {
   return {
     url: server.text("url") ?? "/",
     ...(description !== undefined && { description }),
-    variables: (server.get("variables")?.members() ?? []).map(([name, variable]) => {
-      const [described, values] = [variable.text("description"), variable.texts("enum")];
-      return {
-        name,
-        default: variable.text("default") ?? "",
-        ...(values !== undefined && { enum: values }),
-        ...(described !== undefined && { description: described }),
-      };
-    }),
+    variables: readVariables(server),
   };
 }

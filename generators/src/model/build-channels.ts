@@ -1,8 +1,10 @@
 /** The channels of an AsyncAPI document and the servers that have them. */
-import type { ServerModel } from "./api.js";
 import type { Cursor } from "./cursor.js";
+import { reportUnknownFields } from "./known-fields.js";
 import type { ChannelModel, MessagesModel } from "./messages.js";
 import { at } from "./place.js";
+import { readDescribed } from "./read-described.js";
+import { readVariables } from "./read-variables.js";
 
 /** `messageOf` gives the name of the message that a key of a channel leads to. */
 export function buildChannel(
@@ -11,29 +13,34 @@ export function buildChannel(
   servers: ReadonlyMap<string, string>,
   messageOf: (key: string, message: Cursor) => string,
 ): ChannelModel {
-  const [title, description] = [node.text("title"), node.text("description")];
-  const [vendorTerm, source, stream] = [node.text("x-vendor-term"), node.texts("x-source"), node.get("x-stream")];
+  reportUnknownFields(node, "channel");
+  const stream = node.get("x-stream");
   const address = node.get("address")?.node === null ? undefined : node.text("address");
-  const listed = node.get("servers")?.items();
+  const listed = node.get("servers")?.items() ?? [];
   const messages = (node.get("messages")?.members() ?? []).map(([key, message]) => messageOf(key, message));
   return {
     at: at(node.place),
     id,
     parameters: (node.get("parameters")?.members() ?? []).map(readParameter),
     messages: [...new Set(messages)],
-    // Without a list a channel is on every server.
-    servers: listed === undefined ? [...servers.values()] : listed.flatMap((one) => servers.get(at(one.place)) ?? []),
+    // A channel that lists none is on every server.
+    servers: listed.length === 0 ? [...servers.values()] : listed.flatMap((one) => serverOf(one, servers)),
     order: stream?.texts("order") ?? [],
     gaps: stream?.texts("gaps") ?? [],
     ...(address !== undefined && { address }),
-    ...(title !== undefined && { title }),
-    ...(description !== undefined && { description }),
-    ...(vendorTerm !== undefined && { vendorTerm }),
-    ...(source !== undefined && { source }),
+    ...readDescribed(node),
   };
 }
 
+function serverOf(node: Cursor, servers: ReadonlyMap<string, string>): readonly string[] {
+  const name = servers.get(at(node.place));
+  if (name !== undefined) return [name];
+  node.problem("unknown-server", "This is none of the document's servers. Refer to one: `#/servers/<name>`.");
+  return [];
+}
+
 function readParameter([name, node]: readonly [string, Cursor]): ChannelModel["parameters"][number] {
+  reportUnknownFields(node, "parameter");
   const [description, values, standard] = [node.text("description"), node.texts("enum"), node.text("default")];
   return {
     name,
@@ -44,6 +51,8 @@ function readParameter([name, node]: readonly [string, Cursor]): ChannelModel["p
 }
 
 export function buildServer(name: string, node: Cursor): MessagesModel["servers"][number] {
+  reportUnknownFields(node, "server");
+  for (const [, variable] of node.get("variables")?.members() ?? []) reportUnknownFields(variable, "server variable");
   const [protocol = "", host = "", pathname = ""] = [node.text("protocol"), node.text("host"), node.text("pathname")];
   const description = node.text("description");
   return {
@@ -54,14 +63,3 @@ export function buildServer(name: string, node: Cursor): MessagesModel["servers"
     ...(description !== undefined && { description }),
   };
 }
-
-export const readVariables = (server: Cursor): ServerModel["variables"] =>
-  (server.get("variables")?.members() ?? []).map(([name, variable]) => {
-    const [described, values] = [variable.text("description"), variable.texts("enum")];
-    return {
-      name,
-      default: variable.text("default") ?? "",
-      ...(values !== undefined && { enum: values }),
-      ...(described !== undefined && { description: described }),
-    };
-  });

@@ -1,6 +1,7 @@
 /** What travels over a channel in each direction, and which channels are one connection. */
 import type { Report } from "../problems.js";
 import type { ChannelModel, FlowModel, MessageModel, MessageOperationModel } from "./messages.js";
+import { createNames } from "./names.js";
 import type { Schema } from "./schema.js";
 import { tellApart } from "./tell-apart.js";
 
@@ -31,14 +32,15 @@ export function buildFlow(
   return { channel, direction, messages, ...(told && { told }) };
 }
 
-/** Channels of one address are one connection, which is a channel as well. */
+/** Channels of one address on the same servers are one connection, which is a channel as well. */
 export function connectionsOf(channels: readonly ChannelModel[]): readonly ChannelModel[] {
   const groups = new Map<string, ChannelModel[]>();
   for (const channel of channels) {
     const { address, servers, id } = channel;
-    const key = JSON.stringify(address === undefined ? [id] : [address, servers]);
+    const key = JSON.stringify(address === undefined ? [id] : [address, [...servers].sort()]);
     groups.set(key, [...(groups.get(key) ?? []), channel]);
   }
+  const names = createNames(channels.map(({ id }) => id));
   const several = [...groups.values()].filter((group) => group.length > 1);
   return [...groups.values()].flatMap((group) => {
     const [first, ...others] = group;
@@ -51,7 +53,7 @@ export function connectionsOf(channels: readonly ChannelModel[]): readonly Chann
         ...(address !== undefined && { address }),
         parameters,
         servers,
-        id: `connection${number}`,
+        id: names(first.id, `connection${number}`),
         joined: group.map(({ id }) => id),
         messages: [...new Set(group.flatMap(({ messages }) => messages))],
         order: [...new Set(group.flatMap(({ order }) => order))],

@@ -1,8 +1,10 @@
 /** What a client sends or is sent over a channel, and what answers it. */
 import type { ResultModel } from "./api.js";
 import type { Cursor } from "./cursor.js";
+import { reportUnknownFields } from "./known-fields.js";
 import type { ChannelModel, MessageOperationModel } from "./messages.js";
 import { at } from "./place.js";
+import { readDescribed } from "./read-described.js";
 import { joinResult, readCodes } from "./read-extensions.js";
 import { readSettledBy } from "./read-message-extensions.js";
 import { withTraits } from "./traits.js";
@@ -25,6 +27,8 @@ export function buildMessageOperation(
   written: Cursor,
   context: OperationsContext,
 ): MessageOperationModel | undefined {
+  reportUnknownFields(written, "operation");
+  for (const trait of written.get("traits")?.items() ?? []) reportUnknownFields(trait, "operation trait");
   const node = withTraits(written);
   const stated = node.word("action", ["send", "receive"]);
   const channel = channelOf(node, context);
@@ -33,6 +37,7 @@ export function buildMessageOperation(
   if (stated === undefined || channel === undefined) return undefined;
   const reply = readReply(node.get("reply"), channel, context);
   const result = joinResult(context.result, node);
+  const vendorName = node.text("x-vendor-name");
   return {
     at: at(written.place),
     id,
@@ -46,24 +51,9 @@ export function buildMessageOperation(
     silence: node.texts("x-silence") ?? [],
     ...(reply && { reply }),
     ...(result && { result }),
-    ...textsOf(node),
-  };
-}
-
-function textsOf(node: Cursor) {
-  const [title, summary, description] = [node.text("title"), node.text("summary"), node.text("description")];
-  const [vendorTerm, vendorName] = [node.text("x-vendor-term"), node.text("x-vendor-name")];
-  const [edition, source, unknown] = [node.text("x-edition"), node.texts("x-source"), node.texts("x-unknown")];
-  return {
-    ...(title !== undefined && { title }),
-    ...(summary !== undefined && { summary }),
-    ...(description !== undefined && { description }),
     ...(node.flag("deprecated") && { deprecated: true as const }),
-    ...(vendorTerm !== undefined && { vendorTerm }),
     ...(vendorName !== undefined && { vendorName }),
-    ...(edition !== undefined && { edition }),
-    ...(source !== undefined && { source }),
-    ...(unknown !== undefined && { unknown }),
+    ...readDescribed(node),
   };
 }
 
@@ -84,6 +74,8 @@ function readReply(
   context: OperationsContext,
 ): MessageOperationModel["reply"] {
   if (node === undefined) return undefined;
+  reportUnknownFields(node, "reply");
+  reportUnknownFields(node.get("address"), "reply address");
   const over = node.get("channel") === undefined ? channel : channelOf(node, context);
   if (over === undefined) return undefined;
   return {

@@ -3,8 +3,10 @@
 import type { Report } from "../problems.js";
 import type { SchemaBuilder } from "./build-schema.js";
 import type { Cursor } from "./cursor.js";
+import { reportUnknownFields } from "./known-fields.js";
 import type { MessageModel } from "./messages.js";
 import { at, inside } from "./place.js";
+import { readDescribed } from "./read-described.js";
 import { isNode } from "./read-keyword.js";
 import { readMatch } from "./read-message-extensions.js";
 import { STANDARD_DIALECT, unwrapFormat } from "./schema-format.js";
@@ -13,23 +15,21 @@ import { withTraits } from "./traits.js";
 export interface MessageContext {
   readonly builder: SchemaBuilder;
   readonly report: Report;
-  /** `defaultContentType` */
-  readonly contentType: string | undefined;
+  /** The document, for its `defaultContentType`. */
+  readonly root: Cursor;
 }
 
 export function buildMessage(name: string, written: Cursor, context: MessageContext): MessageModel {
+  reportUnknownFields(written, "message");
+  for (const trait of written.get("traits")?.items() ?? []) reportUnknownFields(trait, "message trait");
   const node = withTraits(written);
-  const contentType = node.text("contentType") ?? context.contentType;
-  if (contentType !== undefined && !/[/+]json\s*(;|$)/i.test(contentType))
-    (node.get("contentType") ?? node).problem(
-      "unsupported-content-type",
-      `Messages are read as JSON, and this one is \`${contentType}\`. Leave it out of what is generated, or correct its \`contentType\`.`,
-    );
+  reportContentType(node, context.root);
   if (node.get("schemaFormat"))
     node.problem(
       "misplaced-schema-format",
       "`schemaFormat` stands beside the payload since AsyncAPI 3. Write `payload: { schemaFormat: …, schema: … }`.",
     );
+  const wireName = node.text("name");
   const match = readMatch(node.get("x-match"));
   const correlation = readCorrelation(node.get("correlationId"));
   const payload = definePart("payload", name, node, context);
@@ -41,29 +41,26 @@ export function buildMessage(name: string, written: Cursor, context: MessageCont
     ...(headers !== undefined && { headers }),
     ...(match && { match }),
     ...(correlation && { correlation }),
-    ...textsOf(node),
+    ...(wireName !== undefined && { wireName }),
+    ...(node.flag("deprecated") && { deprecated: true as const }),
+    ...readDescribed(node),
   };
 }
 
-function textsOf(node: Cursor) {
-  const [wireName, title, summary] = [node.text("name"), node.text("title"), node.text("summary")];
-  const [description, vendorTerm, edition] = [
-    node.text("description"),
-    node.text("x-vendor-term"),
-    node.text("x-edition"),
-  ];
-  const [source, unknown] = [node.texts("x-source"), node.texts("x-unknown")];
-  return {
-    ...(wireName !== undefined && { wireName }),
-    ...(title !== undefined && { title }),
-    ...(summary !== undefined && { summary }),
-    ...(description !== undefined && { description }),
-    ...(node.flag("deprecated") && { deprecated: true as const }),
-    ...(vendorTerm !== undefined && { vendorTerm }),
-    ...(edition !== undefined && { edition }),
-    ...(source !== undefined && { source }),
-    ...(unknown !== undefined && { unknown }),
-  };
+function reportContentType(message: Cursor, root: Cursor): void {
+  const own = message.text("contentType");
+  const contentType = own ?? root.text("defaultContentType");
+  if (contentType === undefined || /[/+]json\s*(;|$)/i.test(contentType)) return;
+  const [where, member, which] =
+    own === undefined
+      ? ([root, "defaultContentType", "those that say nothing else are"] as const)
+      : ([message, "contentType", "this one is"] as const);
+  where
+    .get(member)
+    ?.problem(
+      "unsupported-content-type",
+      `Messages are read as JSON, and ${which} \`${contentType}\`. Leave them out of the document that is generated from, or correct \`${member}\`.`,
+    );
 }
 
 /** The name of the schema. Where none is written, whatever comes is right. */
@@ -88,6 +85,7 @@ const LOCATION = /^\$message\.(payload|header)(?:#(.*))?$/s;
 function readCorrelation(node: Cursor | undefined): MessageModel["correlation"] {
   const location = node?.text("location");
   if (node === undefined) return undefined;
+  reportUnknownFields(node, "correlation id");
   const [, part, pointer = ""] = LOCATION.exec(location ?? "") ?? [];
   if (part === undefined || !(pointer === "" || pointer.startsWith("/"))) {
     node.problem(

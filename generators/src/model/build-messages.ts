@@ -10,6 +10,7 @@ import { buildSockets } from "./build-sockets.js";
 import { defineComponents } from "./contract-schemas.js";
 import { type Cursor, createCursor } from "./cursor.js";
 import { reportMessagePlaces } from "./find-place.js";
+import { reportUnknownFields } from "./known-fields.js";
 import type { ChannelModel, MessageModel, MessagesModel } from "./messages.js";
 import { createNames, typeName } from "./names.js";
 import { at, type Place } from "./place.js";
@@ -34,27 +35,15 @@ export function buildMessages(documents: Documents, options: BuildMessagesOption
   const resolve = throughReferences(documents.resolve);
   const root = createCursor(documents.entry, { resolve, report });
   if (!isReadable(root)) return undefined;
+  reportUnknownFields(root, "document");
+  reportUnknownFields(root.get("components"), "components object");
 
   const builder = schemas.inDialect(STANDARD_DIALECT);
   defineComponents(root.get("components")?.get("schemas"), builder, (target) => unwrapFormat(target, report));
   const messages = collectMessages(root, builder, report);
-  const servers = new Map(
-    (root.get("servers")?.members() ?? []).map(([name, node]) => [at(node.place), { name, node }]),
-  );
-  const serverNames = new Map([...servers].map(([place, { name }]) => [place, name]));
-  const keys = new Map<string, Map<string, string>>();
-  const channels = new Map(
-    (root.get("channels")?.members() ?? []).map(([id, node]): [string, ChannelModel] => {
-      const own = new Map<string, string>();
-      keys.set(id, own);
-      const channel = buildChannel(id, node, serverNames, (key, message) => {
-        const name = messages.name(key, message);
-        own.set(key, name);
-        return name;
-      });
-      return [at(node.place), channel];
-    }),
-  );
+  const servers = root.get("servers")?.members() ?? [];
+  const serverNames = new Map(servers.map(([name, node]) => [at(node.place), name]));
+  const { channels, keys } = collectChannels(root.get("channels"), serverNames, messages.name);
   for (const [name, node] of root.get("components")?.get("messages")?.members() ?? []) messages.name(name, node);
 
   /** By its key in one of these channels; where nothing is found, the key. */
@@ -93,7 +82,7 @@ export function buildMessages(documents: Documents, options: BuildMessagesOption
     channels: [...channels.values()],
     operations,
     flows,
-    servers: [...servers.values()].map(({ name, node }) => buildServer(name, node)),
+    servers: servers.map(([name, node]) => buildServer(name, node)),
     ...(credential && { credential }),
   };
   const sockets = buildSockets(parts, shared);
@@ -123,13 +112,41 @@ function isReadable(root: Cursor): boolean {
   const message = /^[12]\./.test(String(version))
     ? `This is AsyncAPI ${String(version)}; what is read here is 3.0 and 3.1. Convert it first, with \`asyncapi convert --target-version=3.0.0\` of the AsyncAPI command line.`
     : "Only AsyncAPI 3.0 and 3.1 are read. Write the document's version as a text: `asyncapi: 3.0.0`.";
-  root.problem(/^[12]\./.test(String(version)) ? "asyncapi-2" : "unknown-version", message);
+  root.problem(/^[12]\./.test(String(version)) ? "asyncapi-2" : "unknown-version", message, "asyncapi");
   return false;
+}
+
+/** Channels by the places where they are written, and the names of the messages in each by their keys. */
+function collectChannels(
+  node: Cursor | undefined,
+  servers: ReadonlyMap<string, string>,
+  messageOf: (key: string, message: Cursor) => string,
+) {
+  const channels = new Map<string, ChannelModel>();
+  const keys = new Map<string, ReadonlyMap<string, string>>();
+  for (const [id, channel] of node?.members() ?? []) {
+    const place = at(channel.place);
+    const other = channels.get(place);
+    if (other !== undefined)
+      node?.problem(
+        "same-channel",
+        `\`${id}\` and \`${other.id}\` are one channel, ${place}, so that an operation could not say which it means. Refer to it once.`,
+        id,
+      );
+    const own = new Map<string, string>();
+    const model = buildChannel(id, channel, servers, (key, message) => {
+      const name = messageOf(key, message);
+      own.set(key, name);
+      return name;
+    });
+    channels.set(place, model);
+    keys.set(id, own);
+  }
+  return { channels, keys };
 }
 
 /** A message is one, however many channels refer to it: it is known by the place where it is written. */
 function collectMessages(root: Cursor, builder: SchemaBuilder, report: Report) {
-  const contentType = root.text("defaultContentType");
   const names = createNames();
   const byPlace = new Map<string, MessageModel>();
   const byName = new Map<string, MessageModel>();
@@ -141,7 +158,7 @@ function collectMessages(root: Cursor, builder: SchemaBuilder, report: Report) {
       const message = buildMessage(names(place, typeName(ownName(node.place) ?? key)), node, {
         builder,
         report,
-        contentType,
+        root,
       });
       byPlace.set(place, message);
       byName.set(message.name, message);

@@ -7,6 +7,7 @@ import type { SchemaBuilder } from "./build-schema.js";
 import type { Cursor } from "./cursor.js";
 import { methodName } from "./names.js";
 import { at } from "./place.js";
+import { readDescribed } from "./read-described.js";
 import { joinResult, readCodes, readRetry, readTriggers } from "./read-extensions.js";
 import { readSecurity } from "./read-security.js";
 import type { SchemaContext } from "./schema-index.js";
@@ -102,18 +103,11 @@ function buildOperation(
 }
 
 function texts(node: Cursor) {
-  const [summary, description, queue] = [node.text("summary"), node.text("description"), node.text("x-queue")];
-  const [vendorTerm, vendorName] = [node.text("x-vendor-term"), node.text("x-vendor-name")];
-  const [edition, source, unknown] = [node.text("x-edition"), node.texts("x-source"), node.texts("x-unknown")];
+  const [queue, vendorName] = [node.text("x-queue"), node.text("x-vendor-name")];
   return {
-    ...(summary !== undefined && { summary }),
-    ...(description !== undefined && { description }),
     ...(queue !== undefined && { queue }),
-    ...(vendorTerm !== undefined && { vendorTerm }),
     ...(vendorName !== undefined && { vendorName }),
-    ...(edition !== undefined && { edition }),
-    ...(source !== undefined && { source }),
-    ...(unknown !== undefined && { unknown }),
+    ...readDescribed(node),
   };
 }
 

@@ -26,6 +26,8 @@ export interface SchemaContext {
   /** A unique TypeScript identifier that starts with a capital letter; the same place gets the same name. */
   readonly nameOf: (place: Place, suggested?: string) => string;
   readonly report: Report;
+  /** What `$schema` names, where dialects of somebody's own are known; elsewhere nothing is looked up for it. */
+  readonly metaSchema?: (reference: string, from: Place) => Target | undefined;
   /** The `$dynamicAnchor`s of the schema resource a place is in. Absent: `$dynamicRef` is a problem. */
   readonly dynamicAnchors?: (place: Place) => ReadonlyMap<string, Target>;
 }
@@ -110,7 +112,7 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
         context.report({
           code: "unresolved-reference",
           at: at(inside(place, keyword)),
-          message: `Nothing is found at \`${reference}\`. References lead into the same document or to a file beside it; a remote one must be allowed by name.`,
+          message: `Nothing is found at \`${reference}\`. References lead into the same document or to a file beside it.`,
         });
         return undefined;
       },
@@ -153,11 +155,11 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
 }
 
 /** A dialect of its own may take keywords away or give them another meaning, which is known only from its meta-schema's vocabularies. */
-function reportDialect(node: Node, place: Place, dialect: Dialect, { resolve, report }: SchemaContext): void {
+function reportDialect(node: Node, place: Place, dialect: Dialect, { metaSchema, report }: SchemaContext): void {
   const { $schema } = node;
   if (dialect === "openapi-3.0" || typeof $schema !== "string" || DIALECTS[dialect].has($schema.replace(/#$/, "")))
     return;
-  const meta = resolve($schema, place)?.node;
+  const meta = metaSchema?.($schema, place)?.node;
   const stated = isNode(meta) && isNode(meta.$vocabulary) ? meta.$vocabulary : undefined;
   const demanded = Object.keys(stated ?? {}).filter((vocabulary) => stated?.[vocabulary] === true);
   const foreign = demanded.find((vocabulary) => !VOCABULARIES.has(vocabulary));
@@ -428,7 +430,7 @@ function readDiscriminator(reader: Reader): SchemaObject["discriminator"] | unde
 function reportUnknown({ node, place, dialect, report }: Reader): void {
   for (const keyword of Object.keys(node)) {
     if (KEYWORDS[dialect].has(keyword) || ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) continue;
-    const message = `\`${keyword}\` is no keyword here, so nothing would enforce it. Correct its spelling, or write \`x-${keyword}\` if it is a note.`;
+    const message = `\`${keyword}\` is no keyword here, so nothing would enforce it. ${wayOut(keyword, dialect)}`;
     report({ code: "unknown-keyword", at: at(inside(place, keyword)), message });
   }
   if (Object.hasOwn(node, "$recursiveRef"))
@@ -437,6 +439,13 @@ function reportUnknown({ node, place, dialect, report }: Reader): void {
       at: at(inside(place, "$recursiveRef")),
       message: "`$recursiveRef` ended with draft 2019-09. Write a `$ref`.",
     });
+}
+
+function wayOut(keyword: string, dialect: Dialect): string {
+  if (keyword === "nullable") return 'Write `type: [string, "null"]` for a text or null.';
+  const other = Object.entries(KEYWORDS).find(([, keywords]) => keywords.has(keyword))?.[0];
+  if (other === undefined) return `Correct its spelling, or write \`x-${keyword}\` if it is a note.`;
+  return `It belongs to ${other}, and this schema is read as ${dialect}. Say it as ${dialect} does; an AsyncAPI document may name another dialect in \`schemaFormat\`.`;
 }
 
 type Loose = { readonly [Keyword in Exclude<keyof SchemaObject, "at">]?: SchemaObject[Keyword] | undefined } & {

@@ -36,7 +36,7 @@ export function buildSockets(model: Parts, context: FlowContext): readonly Socke
       protocols.length === 0
         ? sends.some(({ reply }) => reply !== undefined) &&
           sends.every((operation) => isAnswerable(operation, ids, context))
-        : protocols.some((protocol) => /^wss?$/.test(protocol));
+        : protocols.some((protocol) => /^wss?$/i.test(protocol));
     if (!isSocket || sends.length === 0) return [];
     const requests = sends.flatMap((operation) =>
       operation.messages.map((name): RequestModel => {
@@ -76,7 +76,7 @@ function reportReply({ channel, reply }: MessageOperationModel, channels: readon
     report({
       code: "unsupported-reply-channel",
       at: reply.at,
-      message: `The reply would come over another connection, that of \`${reply.channel}\`, where nobody waits for it. Move its messages into the channel of the request, \`${channel}\`, or give both one address.`,
+      message: `The reply would come over another connection, that of \`${reply.channel}\`, where nobody waits for it. Move its messages into the channel of the request, \`${channel}\`, or give both one address and the same servers.`,
     });
 }
 

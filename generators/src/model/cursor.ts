@@ -27,7 +27,8 @@ export interface Cursor {
   texts(name: string): readonly string[] | undefined;
   /** One of these words; undefined when it is absent. */
   word<Word extends string>(name: string, words: readonly Word[]): Word | undefined;
-  problem(code: string, message: string): void;
+  /** Of this, or of what stands below it at these steps. */
+  problem(code: string, message: string, ...steps: readonly (string | number)[]): void;
 }
 
 /** The cursor at what a reference leads to; the target itself where there is none. */
@@ -71,7 +72,7 @@ export function createCursor(target: Target, context: CursorContext): Cursor {
       const isWord = (found: unknown): found is Word => words.some((word) => word === found);
       return read(name, isWord, `one of ${words.join(", ")}`);
     },
-    problem: (code, message) => context.report({ code, at: at(place), message }),
+    problem: (code, message, ...steps) => context.report({ code, at: at(inside(place, ...steps)), message }),
   };
 }
 

@@ -11,6 +11,13 @@ export function dialectOf(root: Cursor): Dialect | undefined {
     );
     return undefined;
   }
+  if (root.get("openapi") === undefined) {
+    root.problem(
+      "unknown-document",
+      "This is neither an OpenAPI nor an AsyncAPI document: it has no `openapi: 3.1.0` and no `asyncapi: 3.0.0`. If it is a part of one, give the file that refers to it.",
+    );
+    return undefined;
+  }
   const version = root.get("openapi")?.node;
   if (typeof version !== "string" || !/^3\.[01]\.\d/.test(version)) {
     root.problem(

@@ -1,5 +1,6 @@
 /** What printers see of an AsyncAPI document, read from the client's side: `receive` is what it decodes, `send` what it may send. */
 import type { CodeModel, LivenessModel, OperationModel, ResultModel, ServerModel } from "./api.js";
+import type { Described } from "./described.js";
 import type { NamedSchema } from "./schema.js";
 
 export interface MessagesModel {
@@ -36,15 +37,12 @@ export interface ConditionModel {
   readonly values?: readonly Scalar[];
 }
 
-export interface MessageModel {
+export interface MessageModel extends Described {
   readonly at: string;
   /** The component's name, else its file's, else its key in the channel; PascalCase, unique in the model. */
   readonly name: string;
   /** AsyncAPI's `name`: the wire name. */
   readonly wireName?: string;
-  readonly title?: string;
-  readonly summary?: string;
-  readonly description?: string;
   readonly deprecated?: true;
   /** The name of the payload's schema in the model. */
   readonly payload: string;
@@ -54,10 +52,6 @@ export interface MessageModel {
   readonly match?: MatchModel;
   /** `correlationId` */
   readonly correlation?: { readonly in: "payload" | "header"; readonly pointer: string; readonly at: string };
-  readonly vendorTerm?: string;
-  readonly source?: readonly string[];
-  readonly edition?: string;
-  readonly unknown?: readonly string[];
 }
 
 export interface MatchModel {
@@ -67,15 +61,13 @@ export interface MatchModel {
   readonly when: readonly ConditionModel[];
 }
 
-export interface ChannelModel {
+export interface ChannelModel extends Described {
   readonly at: string;
   readonly id: string;
   /** Of a connection over which several channels run: their ids. */
   readonly joined?: readonly string[];
   /** Absent: not known before run time. */
   readonly address?: string;
-  readonly title?: string;
-  readonly description?: string;
   readonly parameters: readonly {
     readonly name: string;
     readonly description?: string;
@@ -89,8 +81,6 @@ export interface ChannelModel {
   /** `x-stream` */
   readonly order: readonly string[];
   readonly gaps: readonly string[];
-  readonly vendorTerm?: string;
-  readonly source?: readonly string[];
 }
 
 export interface FlowModel {
@@ -114,7 +104,7 @@ export interface ToldModel {
   }[];
 }
 
-export interface MessageOperationModel {
+export interface MessageOperationModel extends Described {
   readonly at: string;
   readonly id: string;
   readonly action: "send" | "receive";
@@ -128,9 +118,6 @@ export interface MessageOperationModel {
     /** The request says where the reply is sent. */
     readonly dynamic?: true;
   };
-  readonly title?: string;
-  readonly summary?: string;
-  readonly description?: string;
   readonly deprecated?: true;
   readonly result?: ResultModel;
   readonly codes: readonly string[];
@@ -141,11 +128,7 @@ export interface MessageOperationModel {
     readonly same: readonly string[];
   }[];
   readonly silence: readonly string[];
-  readonly vendorTerm?: string;
   readonly vendorName?: string;
-  readonly source?: readonly string[];
-  readonly edition?: string;
-  readonly unknown?: readonly string[];
 }
 
 export interface SocketModel {

@@ -25,10 +25,11 @@ export function tellApart(
   const describes = (message: MessageModel, pointer: string) =>
     findPlace(message.payload, pointer, schemaOf) !== undefined;
   const tag = read.find(({ message }) => message.match)?.message.match?.member ?? sharedTag(read, describes);
-  let failed = false;
+  const failed = new Set<MessageModel>();
+  /** One of a message is enough: what mends it often mends the others. */
   const problem = (message: MessageModel, text: string) => {
-    failed = true;
-    report({ code: "messages-not-told-apart", at: message.at, message: text });
+    if (!failed.has(message)) report({ code: "messages-not-told-apart", at: message.at, message: text });
+    failed.add(message);
   };
 
   const candidates = read.map(({ message, constants }): Candidate => {
@@ -48,7 +49,7 @@ export function tellApart(
     return { message, constants, tags, when: [] };
   });
   const ordered = separated(candidates, tag, problem);
-  if (failed) return undefined;
+  if (failed.size > 0) return undefined;
   return {
     tag,
     messages: ordered.map(({ message: { name }, tags, when }) => ({ name, when, ...(tags !== undefined && { tags }) })),
@@ -89,6 +90,7 @@ type ProblemAt = (message: MessageModel, text: string) => void;
 /** The candidates with the conditions that they need, the more special one of two before the other. */
 function separated(candidates: readonly Candidate[], tag: string, problem: ProblemAt): readonly Candidate[] {
   const when = new Map(candidates.map((candidate) => [candidate, new Map<string, ConditionModel>()]));
+  /** What goes before each. */
   const before = new Map<Candidate, Set<Candidate>>();
   for (const [index, one] of candidates.entries())
     for (const other of candidates.slice(index + 1)) {
@@ -107,7 +109,8 @@ function separated(candidates: readonly Candidate[], tag: string, problem: Probl
         const values = candidate.constants.get(member);
         if (values !== undefined) when.get(candidate)?.set(member, { member, values });
       }
-      if (!one.constants.has(member)) before.set(other, (before.get(other) ?? new Set()).add(one));
+      const [first, second] = one.constants.has(member) ? [one, other] : [other, one];
+      before.set(second, (before.get(second) ?? new Set()).add(first));
     }
   const full = new Map(
     candidates.map((candidate) => [
@@ -115,13 +118,18 @@ function separated(candidates: readonly Candidate[], tag: string, problem: Probl
       { ...candidate, when: [...candidate.when, ...(when.get(candidate)?.values() ?? [])] },
     ]),
   );
-  const ordered: Candidate[] = [];
-  for (const candidate of candidates) {
-    const followers = before.get(candidate) ?? new Set();
-    const place = ordered.findIndex((placed) => followers.has(placed));
-    ordered.splice(place === -1 ? ordered.length : place, 0, candidate);
+  return inOrder(candidates, before).flatMap((candidate) => full.get(candidate) ?? []);
+}
+
+/** Each after those that go before it, otherwise in the order of the document. */
+function inOrder<Item>(items: readonly Item[], before: ReadonlyMap<Item, ReadonlySet<Item>>): readonly Item[] {
+  const left = [...items];
+  const ordered: Item[] = [];
+  while (left.length > 0) {
+    const free = left.findIndex((item) => !left.some((other) => before.get(item)?.has(other)));
+    ordered.push(...left.splice(Math.max(free, 0), 1));
   }
-  return ordered.flatMap((candidate) => full.get(candidate) ?? []);
+  return ordered;
 }
 
 const shareTag = (one: Candidate, other: Candidate): boolean =>

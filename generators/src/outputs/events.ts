@@ -31,7 +31,7 @@ function flowDeclarations(
     return [
       {
         name: descriptor,
-        code: `${jsDoc([`What ${way} over ${channelWords(flow.channel)}: the same as over the other.`])}export const ${descriptor} = ${first.descriptor};\n`,
+        code: `${jsDoc([`What ${way} over ${channelWords(flow.channel)}, told apart as in \`${first.descriptor}\`.`])}export const ${descriptor} = ${first.descriptor};\n`,
         uses: [],
       },
       { name: decode, code: `export const ${decode} = ${first.decode};\n`, uses: [] },

@@ -5,6 +5,14 @@ import { predicateName } from "../print/predicate.js";
 import { shapeName } from "../print/shape.js";
 import { isReserved } from "../print/text.js";
 
+/** What the modules that hold these names import, or what a package hands on beside them. */
+const TAKEN: ReadonlySet<string> = new Set(
+  (
+    "api channels codes createDecoder explained explainedMessages isKnownCode messageServers predicates schemas servers shapes " +
+    "types webhooks"
+  ).split(" "),
+);
+
 export interface FlowNames {
   /** `AgentMessages`: the interface of payloads by message name. */
   readonly interface: string;
@@ -36,12 +44,13 @@ export function messageNames(model: MessagesModel, vendor: string, taken: readon
   const types = createNames([...model.schemas.map(({ name }) => name), ...taken]);
   const values = createNames([
     ...model.schemas.flatMap(({ name }) => [predicateName(name), shapeName(name)]),
-    "channels",
-    "codes",
-    "createDecoder",
-    "servers",
+    ...TAKEN,
   ]);
-  const value = (key: string, wanted: string) => values(key, isReserved(wanted) ? `${wanted}Channel` : wanted);
+  const value = (key: string, wanted: string) => {
+    // Types have capitals, and one module has both.
+    const name = wanted.charAt(0).toLowerCase() + wanted.slice(1);
+    return values(key, isReserved(name) || TAKEN.has(name) ? `${name}Channel` : name);
+  };
   const flow = ({ channel: { id }, direction }: FlowModel): FlowNames => {
     const words = direction === "receive" ? id : `${id} Sent`;
     const key = `${id} ${direction}`;

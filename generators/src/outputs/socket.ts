@@ -5,7 +5,7 @@ import type { MessageModel, MessagesModel, RequestModel, SocketModel } from "../
 import type { Declaration, Use } from "../print/declaration.js";
 import { channelWords, requestComment } from "../print/message-comment.js";
 import { predicateName } from "../print/predicate.js";
-import { isUnanswered, pushType, replyData, requestArguments } from "../print/request-types.js";
+import { isUnanswered, pushType, replyData, requestArguments, without } from "../print/request-types.js";
 import { shapeName } from "../print/shape.js";
 import { identifier, indent, jsDoc, key, literal } from "../print/text.js";
 import { Code, printValue, type Value } from "../print/value.js";
@@ -14,10 +14,12 @@ import type { MessagesOutput } from "./output.js";
 
 export const socket: MessagesOutput = (model, lookup, { vendor, taken }) => {
   const names = messageNames(model, vendor, taken);
-  return model.sockets.flatMap((one) => [
+  const declarations = model.sockets.flatMap((one) => [
     socketDeclaration(one, model, names),
     ...requestDeclarations(one, model, lookup, names),
   ]);
+  const isUsed = declarations.some(({ uses }) => uses.some(({ name }) => name === without.name));
+  return isUsed ? [...declarations, without] : declarations;
 };
 
 /** `export const socket = { … } as const satisfies SocketDescriptor;` */
@@ -47,7 +49,7 @@ function socketDeclaration(one: SocketModel, model: MessagesModel, names: Messag
   });
   return {
     name: descriptor,
-    code: `${jsDoc([`${capital(channelWords(channel))} as the runtime plays it.`])}export const ${descriptor} = ${value} as const satisfies SocketDescriptor;\n`,
+    code: `${jsDoc([`${capital(channelWords(channel))}, as the runtime plays it.`])}export const ${descriptor} = ${value} as const satisfies SocketDescriptor;\n`,
     uses,
   };
 }
@@ -96,7 +98,14 @@ function requestDeclarations(
     const printed = requestArguments(args, request, lookup, types.write);
     const method = (outcome: string) =>
       `${requestComment(request, codes)}${key(id)}(args${printed.optional ? "?" : ""}: ${args}, options?: CallOptions): Promise<${outcome}>;\n`;
-    const own = [{ name: args, code: printed.code, uses: types.uses() }];
+    const { needs } = printed;
+    const own = [
+      {
+        name: args,
+        code: printed.code,
+        uses: [...types.uses(), ...(needs ? [{ from: "socket", name: needs.name, type: true as const }] : [])],
+      },
+    ];
     if (isUnanswered(request)) return { method: method("SentOutcome"), declarations: own };
     const typed = typesReference();
     const dataCode = replyData(operation, messagesOf(operation.reply?.messages ?? []), lookup, typed.write);

@@ -37,7 +37,7 @@ export function argumentsType(
   return {
     code:
       members.length === 0
-        ? `export type ${name} = { readonly [name: string]: never };\n`
+        ? `export type ${name} = Record<string, never>;\n`
         : `export interface ${name} {\n${indent(members.join(""))}}\n`,
     optional: all.every(({ required }) => !required),
   };

@@ -13,13 +13,13 @@ export function messageComment(message: MessageModel): string {
 
 /** Of the interface with a flow's messages. */
 export function flowComment({ channel, direction }: FlowModel, title: string): string {
-  const { address, description, vendorTerm } = channel;
+  const { address, summary, description, vendorTerm } = channel;
   const { order, gaps } = direction === "receive" ? channel : { order: [], gaps: [] };
   const what = direction === "receive" ? "What comes" : "What may be sent";
   const names = [vendorTerm, address === undefined ? undefined : `\`${address}\``];
-  const about = `${what} over ${channelWords(channel)} of ${title}, by the message's name`;
   return commented([
-    [headline(about, names)],
+    [`${what} over ${channelWords(channel)}${inBrackets(names)} of ${title}, by the message's name.`],
+    [summary === undefined ? undefined : `${summary.replace(/\.$/, "")}.`],
     [description],
     list("Order:", order),
     list("Gaps:", gaps),
@@ -28,8 +28,8 @@ export function flowComment({ channel, direction }: FlowModel, title: string): s
 }
 
 export function channelWords({ id, title, joined }: ChannelModel): string {
-  if (joined !== undefined) return `the connection of the channels ${joined.join(", ")}`;
-  return title === undefined ? `the channel ${id}` : `the channel "${title}"`;
+  if (joined !== undefined) return `the connection of the channels ${joined.map((one) => `\`${one}\``).join(", ")}`;
+  return title === undefined ? `the channel \`${id}\`` : `the channel "${title}"`;
 }
 
 /** Of a method. Several messages of one operation have a method each, which speaks of its message. */
@@ -73,9 +73,13 @@ const RETRY: { readonly [retry in OperationModel["retry"]]: string | undefined }
 };
 
 function headline(text: string | undefined, names: readonly (string | undefined)[]): string | undefined {
+  if (text === undefined) return names.filter((name) => name !== undefined).join(", ") || undefined;
+  return `${text.replace(/\.$/, "")}${inBrackets(names)}.`;
+}
+
+function inBrackets(names: readonly (string | undefined)[]): string {
   const said = names.filter((name) => name !== undefined).join(", ");
-  if (text === undefined) return said === "" ? undefined : said;
-  return `${text.replace(/\.$/, "")}${said === "" ? "" : ` (${said})`}.`;
+  return said === "" ? "" : ` (${said})`;
 }
 
 interface Provenance {

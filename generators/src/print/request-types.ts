@@ -5,9 +5,15 @@ import type { MessageModel, MessageOperationModel, RequestModel } from "../model
 import { plainMembers } from "../model/plain-members.js";
 import type { ArgumentsType, Reference } from "./argument-types.js";
 import { placeType } from "./data-type.js";
+import type { Declaration } from "./declaration.js";
 import { docComment } from "./doc-comment.js";
 import { indent, key, literal } from "./text.js";
 import { printType } from "./types.js";
+
+export interface RequestArguments extends ArgumentsType {
+  /** What must stand beside them in their module. */
+  readonly needs?: Declaration;
+}
 
 /** The payload's members without those that are filled in; session context may be left out. */
 export function requestArguments(
@@ -15,7 +21,7 @@ export function requestArguments(
   request: RequestModel,
   lookup: Lookup,
   inTypes: Reference,
-): ArgumentsType {
+): RequestArguments {
   const { message, fixed, correlation, credential, context } = request;
   const filled = new Set([...Object.keys(fixed), ...[correlation, credential].filter((one) => one !== undefined)]);
   const members = plainMembers(message.payload, lookup.schemaOf)?.filter((member) => !filled.has(member.name));
@@ -29,7 +35,7 @@ export function requestArguments(
   return {
     code:
       lines.length === 0
-        ? `export type ${name} = { readonly [name: string]: never };\n`
+        ? `export type ${name} = Record<string, never>;\n`
         : `export interface ${name} {\n${indent(lines.join(""))}}\n`,
     optional: members.every(optional),
   };
@@ -42,17 +48,25 @@ function wholeArguments(
   filled: readonly string[],
   lookup: Lookup,
   inTypes: Reference,
-): ArgumentsType {
+): RequestArguments {
   if (typeof lookup.schemaOf(payload) === "boolean")
     return { code: `export type ${name} = { readonly [name: string]: unknown };\n`, optional: true };
   const whole = inTypes(payload);
   if (filled.length === 0) return { code: `export type ${name} = ${whole};\n`, optional: false };
-  const omitted = filled.map((member) => literal(member)).join(" | ");
-  return {
-    code: `export type ${name} = ${whole} extends infer Form ? (Form extends unknown ? Omit<Form, ${omitted}> : never) : never;\n`,
-    optional: false,
-  };
+  const names = filled.map((member) => literal(member)).join(" | ");
+  return { code: `export type ${name} = ${without.name}<${whole}, ${names}>;\n`, optional: false, needs: without };
 }
+
+/** The type of arguments that are a payload without some of its members. `Omit` would lose the names beside an index signature. */
+export const without: Declaration = {
+  name: "Without",
+  code: `/** Of each form of a message, the members that are not filled in. */
+type Without<Form, Filled extends string> = Form extends unknown
+  ? { [Name in keyof Form as Exclude<Name, Filled>]: Form[Name] }
+  : never;
+`,
+  uses: [],
+};
 
 /** The place that `x-result` names, in those of the replies that have it, or the whole replies. */
 export function replyData(

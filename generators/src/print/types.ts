@@ -47,7 +47,7 @@ interface TypeCode {
 const plain = (code: string): TypeCode => ({ code });
 const UNKNOWN = plain("unknown");
 const NEVER = plain("never");
-const NO_MEMBERS = plain("{ readonly [name: string]: never }");
+const NO_MEMBERS = plain("Record<string, never>");
 
 function typeCode(schema: Schema, printing: Printing): TypeCode {
   if (typeof schema === "boolean") return schema ? UNKNOWN : NEVER;

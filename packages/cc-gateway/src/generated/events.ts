@@ -435,7 +435,7 @@ export const polledEvents = {
 export const decodePolledEvents: Decode<PolledEventsMessages> =
   /* @__PURE__ */ createDecoder<PolledEventsMessages>(polledEvents);
 
-/** What comes over the channel "Pushed events": the same as over the other. */
+/** What comes over the channel "Pushed events", told apart as in `polledEvents`. */
 export const pushedEvents = polledEvents;
 
 export const decodePushedEvents = decodePolledEvents;

@@ -4,7 +4,7 @@ import type { DecodedMessage } from "@trunkline/runtime";
 import type * as types from "./types.js";
 
 /**
- * What comes over the channel "Polled events" of Huawei CEC CC-Gateway agent events, by the message's name (`/agentevent/{agentid}`).
+ * What comes over the channel "Polled events" (`/agentevent/{agentid}`) of Huawei CEC CC-Gateway agent events, by the message's name.
  *
  * What the reply of `getAgentEvent` has in `event`. The reply's outcome and the credential it may bring are in `openapi.yaml`.
  *

@@ -4,7 +4,7 @@ import type { DecodedMessage } from "@trunkline/runtime";
 import type * as types from "./types.js";
 
 /**
- * What comes over the channel "Session of an agent" of CloudCC agent SDK over WebSocket, by the message's name (`/msg/{identity}`).
+ * What comes over the channel "Session of an agent" (`/msg/{identity}`) of CloudCC agent SDK over WebSocket, by the message's name.
  *
  * Requests, their replies and pushes, all over one connection. A push goes to the connection that is registered for its company, agent and `os`.
  *
@@ -343,7 +343,7 @@ export type AgentPayload = AgentMessages[keyof AgentMessages];
 export type AgentFrame = DecodedMessage<AgentMessages>;
 
 /**
- * What may be sent over the channel "Session of an agent" of CloudCC agent SDK over WebSocket, by the message's name (`/msg/{identity}`).
+ * What may be sent over the channel "Session of an agent" (`/msg/{identity}`) of CloudCC agent SDK over WebSocket, by the message's name.
  *
  * Requests, their replies and pushes, all over one connection. A push goes to the connection that is registered for its company, agent and `os`.
  *

@@ -59,7 +59,7 @@ import {
 } from "./shapes.js";
 import type * as types from "./types.js";
 
-/** The channel "Session of an agent" as the runtime plays it. */
+/** The channel "Session of an agent", as the runtime plays it. */
 export const socket = {
   title: "CloudCC agent SDK over WebSocket",
   receive: agent,
