@@ -14,6 +14,7 @@ import {
   type SocketOptions,
   type SocketStatus,
   type StreamItem,
+  systemClock,
 } from "@trunkline/runtime";
 import { type AgentState, askedState, pushedState, repliedState, startStatus } from "./agent-state.js";
 import { type Call, createCallBook, isCallRequest } from "./call-book.js";
@@ -22,6 +23,7 @@ import type { AgentMessages } from "./generated/messages.js";
 import { type CheckinArguments, type CloudccRequests, socket as descriptor } from "./generated/socket.js";
 import type { ChangeStatusReply, GetStatusReply } from "./generated/types.js";
 import { type CloudccHttp, createCloudccHttp, type HttpOptions } from "./http.js";
+import { keepFresh } from "./keep-fresh.js";
 import { socketAddress } from "./socket-address.js";
 
 /** What comes without having been asked for, by the name in the contract. */
@@ -103,6 +105,16 @@ export function connectCloudcc(options: CloudccOptions): Cloudcc {
   let checkin: Partial<CheckinArguments> | undefined = session?.checkin;
   let checkedIn = false;
   let taken = false;
+  const { clock = systemClock } = more;
+  const ended = new AbortController();
+  let openedAt = clock.now();
+  void keepFresh({
+    clock,
+    signal: ended.signal,
+    openedAt: () => openedAt,
+    isIdle: () => book.live().length === 0,
+    reconnect: () => socket.reconnect(),
+  });
 
   const socket = openSocket<CloudccRequests, AgentMessages>(descriptor, {
     ...more,
@@ -141,10 +153,12 @@ export function connectCloudcc(options: CloudccOptions): Cloudcc {
   }
 
   function observe(item: StreamItem<ReceivedMessage<AgentMessages>>): void {
+    if (item.kind === "open" || item.kind === "restored") openedAt = clock.now();
     if (item.kind === "reconnecting") checkedIn = false;
     else if (item.kind === "closed") {
       checkedIn = false;
       book.close();
+      ended.abort();
     } else if (item.kind === "restored" && checkedIn && book.live().length > 0) {
       // What became of the calls meanwhile nobody tells unasked.
       void socket.operations.getStatus({}, { timeoutMs: STATUS_MS });

@@ -29,7 +29,7 @@ export interface Closed {
   /** It was open before. */
   readonly opened: boolean;
   /** We gave it up, and why. */
-  readonly dropped?: "silent" | "tooSlow" | "sessionLost" | "stopped" | "signIn";
+  readonly dropped?: "silent" | "tooSlow" | "sessionLost" | "stopped" | "signIn" | "renewed";
   readonly cause?: unknown;
 }
 

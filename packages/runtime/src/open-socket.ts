@@ -279,6 +279,11 @@ export function openSocket<Requests, Messages = Record<string, unknown>>(
     context,
     exportSession: () => (credential.value === undefined ? {} : { credential: credential.value }),
     importSession: (state) => credential.set(state.credential, lane.sent + 1),
+    reconnect() {
+      if (!connections.ready || lane.inFlight().some((command) => !command.heartbeat)) return false;
+      connections.renew();
+      return true;
+    },
     close: (reason = "closed") => connections.stop({ kind: "closed", reason }),
   };
 }

@@ -33,6 +33,8 @@ export interface Connections {
   readonly ready: boolean;
   readonly end: StreamEnd | undefined;
   sessionLost(error: VendorError, surely: boolean): void;
+  /** Another connection in place of this one. */
+  renew(): void;
   stop(end: StreamEnd): void;
 }
 
@@ -192,6 +194,7 @@ export function runConnections(given: ConnectionsOptions): Connections {
       farewell = { error, at: clock.now(), surely };
       if (surely) current.drop("sessionLost");
     },
+    renew: () => current?.drop("renewed"),
     stop: finish,
   };
 }
@@ -246,5 +249,7 @@ function lostText({ code, opened, dropped }: Closed): string {
       return "the session was closed";
     case "signIn":
       return "signing in failed";
+    case "renewed":
+      return "the connection is replaced by a new one";
   }
 }

@@ -31,6 +31,8 @@ export interface Socket<Requests, Messages = Record<string, unknown>> {
   /** What the session needs to go on elsewhere, such as after a page reload. As secret as its credential. */
   exportSession(): SocketSessionState;
   importSession(state: SocketSessionState): void;
+  /** Another connection in place of this one, for vendors whose connections grow stale. False, and nothing is done, while a request is in flight. */
+  reconnect(): boolean;
   /** Ends the session and settles everything. `signedOut` is for the stream's last item: that it was on our wish. */
   close(reason?: "closed" | "signedOut"): void;
 }

@@ -325,6 +325,23 @@ describe("the connection", () => {
     expect(socket.status).toBe("closed");
   });
 
+  test("is replaced by another on request, but not while something is in flight", async () => {
+    const { socket, vendor, until, clock } = await open();
+    expect(socket.reconnect()).toBe(false);
+    await until("open");
+    const asked = socket.operations.call({ number: "1" });
+    expect(socket.reconnect()).toBe(false);
+    const peer = await vendor.peer(0);
+    peer.send(ok(await peer.frame(1), { uuid: "c-1" }));
+    expect((await asked).error).toBeUndefined();
+    expect(socket.reconnect()).toBe(true);
+    expect(await until("reconnecting")).toMatchObject({ cause: { kind: "network" } });
+    await clock.untilSleeper((ms) => ms === 500);
+    await clock.advance(500);
+    await until("restored");
+    expect(vendor.peers).toHaveLength(2);
+  });
+
   test("asks for its address and its sign-in each time, and says why", async () => {
     const reasons: unknown[] = [];
     const addresses: string[] = [];
