@@ -20,7 +20,7 @@ import { socket } from "./outputs/socket.js";
 import { types } from "./outputs/types.js";
 import type { Declaration } from "./print/declaration.js";
 import { headerLine, type Module, printModule } from "./print/module.js";
-import { collectProblems, formatProblem, type Problem } from "./problems.js";
+import { collectProblems, createFormat, type Problem } from "./problems.js";
 
 /** A module each. A declaration is imported from the module it stands in here, by every other. */
 const SHARED: { readonly [module: string]: SharedOutput } = { types, predicates, shapes, schemas, codes };
@@ -74,7 +74,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
     files: new Map(),
     contracts: new Map(),
     problems: problems.all(),
-    messages: problems.all().map((problem) => formatProblem(problem, folder.textOf)),
+    messages: problems.all().map(createFormat(folder.textOf)),
   });
   if (model === undefined || documents.length < entries.length || problems.all().length > 0) return failed();
 

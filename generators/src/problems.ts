@@ -1,4 +1,4 @@
-import { locate, type Position } from "./locate.js";
+import { createLocator, type Position } from "./locate.js";
 
 /** What can be wrong with a contract. All problems of a run are collected and reported together. */
 export interface Problem {
@@ -36,14 +36,20 @@ export function collectProblems(): { readonly report: Report; readonly all: () =
 }
 
 /** `specs/acme/schemas/Call.yaml:12:5 #/properties/state unsupported-keyword: …` */
-export function formatProblem(
-  { code, at, message, position }: Problem,
-  textOf: (file: string) => string | undefined,
-): string {
-  const [file = at, pointer = ""] = at.split("#", 2);
-  const text = textOf(file);
-  const found = position ?? (text === undefined ? undefined : locate(text, pointer));
-  const where = found === undefined ? file : `${file}:${found.line}:${found.column}`;
-  // Text of a document is in it; no control character of that reaches a terminal.
-  return `${where}${pointer === "" ? "" : ` #${pointer}`} ${code}: ${message}`.replaceAll(/\p{Cc}/gu, " ");
+export function createFormat(textOf: (file: string) => string | undefined): (problem: Problem) => string {
+  const locators = new Map<string, (pointer: string) => Position>();
+  const locate = (file: string, pointer: string): Position | undefined => {
+    const text = textOf(file);
+    if (text === undefined) return undefined;
+    const locator = locators.get(file) ?? createLocator(text);
+    locators.set(file, locator);
+    return locator(pointer);
+  };
+  return ({ code, at, message, position }) => {
+    const [file = at, pointer = ""] = at.split("#", 2);
+    const found = position ?? locate(file, pointer);
+    const where = found === undefined ? file : `${file}:${found.line}:${found.column}`;
+    // Text of a document is in it; no control character of that reaches a terminal.
+    return `${where}${pointer === "" ? "" : ` #${pointer}`} ${code}: ${message}`.replaceAll(/\p{Cc}/gu, " ");
+  };
 }

@@ -2,14 +2,14 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Documents, loadDocuments } from "../src/load-documents.js";
-import { collectProblems, formatProblem } from "../src/problems.js";
+import { collectProblems, createFormat } from "../src/problems.js";
 import { type Files, folderOf, generateFrom, openapi } from "./contract.js";
 
 function load(files: Files, entry = Object.keys(files)[0] ?? "") {
   const root = folderOf(files);
   const problems = collectProblems();
   const documents = loadDocuments(join(root, entry), { root, report: problems.report });
-  const told = () => problems.all().map((problem) => formatProblem(problem, (file) => documents?.textOf(file)));
+  const told = () => problems.all().map(createFormat((file) => documents?.textOf(file)));
   return { documents, told };
 }
 
@@ -151,7 +151,7 @@ describe("a document", () => {
 
 describe("the place of a problem", () => {
   const at = (pointer: string, text: string) =>
-    formatProblem({ code: "c", at: `a.yaml#${pointer}`, message: "m" }, () => text);
+    createFormat(() => text)({ code: "c", at: `a.yaml#${pointer}`, message: "m" });
 
   it.each([
     ["/paths/~1call/get", "paths:\n  /call:\n    get: {}\n", "a.yaml:3:5"],
@@ -166,6 +166,6 @@ describe("the place of a problem", () => {
 
   it("is told on one line, without a character that a terminal obeys", () => {
     const problem = { code: "c", at: "a.yaml#/\u001b[2Jx", message: "one\ntwo\u0007" };
-    expect(formatProblem(problem, () => undefined)).toBe("a.yaml #/ [2Jx c: one two ");
+    expect(createFormat(() => undefined)(problem)).toBe("a.yaml #/ [2Jx c: one two ");
   });
 });

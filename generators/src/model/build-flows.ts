@@ -18,6 +18,13 @@ export function buildFlow(
   operations: readonly MessageOperationModel[],
   { messageOf, schemaOf, report }: FlowContext,
 ): FlowModel | undefined {
+  // A component's events are known by their names, and what its methods return is nobody else's.
+  if (channel.component !== undefined) {
+    const own = operations.filter((operation) => operation.channel === channel.id && operation.action === "receive");
+    const names = own.flatMap((operation) => operation.messages);
+    const events = channel.messages.filter((name) => names.includes(name));
+    return direction === "receive" && events.length > 0 ? { channel, direction, messages: events } : undefined;
+  }
   const ids = new Set(channel.joined ?? [channel.id]);
   const names = new Set(
     operations.flatMap(({ action, channel: its, messages, reply }) => [
@@ -28,9 +35,23 @@ export function buildFlow(
   const messages = channel.messages.filter((name) => names.has(name));
   if (messages.length === 0) return undefined;
   // Who only sends messages need not tell them apart.
-  const told = tellApart(messages.map(messageOf), schemaOf, direction === "receive" ? report : () => undefined);
+  const told = tellApart(
+    messages.map(messageOf),
+    schemaOf,
+    direction === "receive" ? joinedReport(channel, report) : () => undefined,
+  );
   return { channel, direction, messages, ...(told && { told }) };
 }
+
+/** What channels have for themselves may be told apart there, and no more where they are one connection. */
+const joinedReport = ({ joined }: ChannelModel, report: Report): Report =>
+  joined === undefined
+    ? report
+    : (problem) =>
+        report({
+          ...problem,
+          message: `${problem.message} The channels ${joined.map((id) => `\`${id}\``).join(", ")} have one address and so share a connection; give them addresses of their own if they do not.`,
+        });
 
 /** Channels of one address on the same servers are one connection, which is a channel as well. */
 export function connectionsOf(channels: readonly ChannelModel[]): readonly ChannelModel[] {

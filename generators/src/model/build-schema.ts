@@ -54,6 +54,7 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
   /** How many names a place has: more than one where `$dynamicRef` makes it mean different things. */
   const variants = new Map<string, number>();
   const named: NamedSchema[] = [];
+  let checked = 0;
   /** Names with a dialect that they were read in. */
   const read = new Set<string>();
   const reported = new Set<string>();
@@ -137,6 +138,9 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
       return followed(name(target ?? { node, place }, dialect, NO_SCOPE, suggested));
     },
     schemas() {
+      // Whoever looks a schema up asks again and again, and what was checked stays as it is.
+      if (checked === named.length) return named;
+      checked = named.length;
       for (const { name: endless, schema } of endlessSchemas(named)) {
         if (reported.has(endless) || typeof schema === "boolean") continue;
         reported.add(endless);
