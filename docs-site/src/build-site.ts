@@ -1,35 +1,56 @@
 /**
- * Builds the site into a folder: `<vendor>/index.html` is a Redoc page that needs nothing else, `<vendor>/openapi.json` the
- * bundled contract it was made from, `index.html` the front page. Nothing in it asks a foreign host for anything.
+ * Builds the site into a folder: `<vendor>/index.html` is a Redoc page of the HTTP operations, `<vendor>/messages.html` the page of
+ * messages and events, each of which needs nothing else; beside them the bundled contracts they were made from, and `index.html`, the
+ * front page. Nothing in it asks a foreign host for anything.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { AsyncContract } from "./async-contract.js";
 import type { Contract } from "./contract.js";
+import type { EventPlaces } from "./describe-facts.js";
 import { enrich } from "./enrich.js";
-import type { VendorContract } from "./find-contracts.js";
-import { frontPage } from "./front-page.js";
+import type { VendorContracts, WriteTo } from "./find-contracts.js";
+import { type Built, frontPage } from "./front-page.js";
+import { messagesPage } from "./messages/messages-page.js";
+import { type Documented, readMessages } from "./messages/read-messages.js";
 import { buildPage } from "./redocly.js";
 
-export async function buildSite(out: string, contracts: readonly VendorContract[]): Promise<void> {
+export async function buildSite(out: string, contracts: readonly VendorContracts[]): Promise<void> {
   await rm(out, { recursive: true, force: true });
-  const built: { vendor: string; contract: Contract }[] = [];
-  for (const { vendor, writeTo } of contracts) {
-    const folder = join(out, vendor);
-    await mkdir(folder, { recursive: true });
-    await writeTo(join(folder, "openapi.json"));
-    const contract: Contract = JSON.parse(await readFile(join(folder, "openapi.json"), "utf8"));
-    await writeFile(join(folder, "index.html"), await page(contract));
-    built.push({ vendor, contract });
-  }
   await mkdir(out, { recursive: true });
+  const built: Built[] = [];
+  for (const vendor of contracts) built.push(await buildVendor(join(out, vendor.vendor), vendor));
   await writeFile(join(out, "index.html"), await frontPage(built));
 }
+
+async function buildVendor(folder: string, { vendor, openapi, asyncapi }: VendorContracts): Promise<Built> {
+  await mkdir(folder, { recursive: true });
+  const api: Contract | undefined = openapi && JSON.parse(await written(openapi, join(folder, "openapi.json")));
+  const contract: AsyncContract | undefined =
+    asyncapi && JSON.parse(await written(asyncapi, join(folder, "asyncapi.json")));
+  const messages = contract && readMessages(contract, api);
+  if (messages)
+    await writeFile(join(folder, "messages.html"), messagesPage(messages, { vendor, hasApi: api !== undefined }));
+  if (api) await writeFile(join(folder, "index.html"), await page(enrich(api, messages && eventPlaces(messages))));
+  return { vendor, ...(api && { api }), ...(messages && { messages }) };
+}
+
+async function written(writeTo: WriteTo, path: string): Promise<string> {
+  await writeTo(path);
+  return readFile(path, "utf8");
+}
+
+/** By wire name, as the triggers of an operation name events. */
+const eventPlaces = ({ messages }: Documented): EventPlaces =>
+  new Map(
+    messages.map(({ message, key, anchor }) => [message.name ?? key, `messages.html#${encodeURIComponent(anchor)}`]),
+  );
 
 async function page(contract: Contract): Promise<string> {
   const scratch = await mkdtemp(join(tmpdir(), "trunkline-docs-"));
   try {
-    await writeFile(join(scratch, "openapi.json"), JSON.stringify(withWayHome(enrich(contract))));
+    await writeFile(join(scratch, "openapi.json"), JSON.stringify(withWayHome(contract)));
     await buildPage(join(scratch, "openapi.json"), join(scratch, "index.html"));
     return withoutForeignHosts(await readFile(join(scratch, "index.html"), "utf8"));
   } finally {

@@ -54,6 +54,7 @@ export interface Contract {
     };
     readonly heartbeat?: { readonly operation: string; readonly everySeconds: number };
     readonly timeoutSeconds?: number;
+    readonly idleSeconds?: number;
     readonly ended?: readonly string[];
   };
   readonly [member: string]: unknown;

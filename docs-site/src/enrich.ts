@@ -3,15 +3,22 @@
  * Only the documentation is made from it; the contract offered for download stays as it is.
  */
 import type { Contract, Sourced } from "./contract.js";
-import { contractFacts, operationFacts, sourcedFacts } from "./describe-facts.js";
+import { contractFacts, type EventPlaces, factParagraphs, operationFacts } from "./describe-facts.js";
+import { sourcedFacts } from "./facts.js";
 import { code, text, withoutHtml } from "./markdown.js";
 
-export function enrich(contract: Contract): Contract {
+/** `events` leads to the vendor's page of messages, where it has one. */
+export function enrich(contract: Contract, events?: EventPlaces): Contract {
   const codes = contract["x-code-table"] ?? {};
   const facts = (piece: Piece): readonly string[] =>
-    "operationId" in piece && "responses" in piece ? operationFacts(piece, codes) : pieceFacts(piece);
+    "operationId" in piece && "responses" in piece
+      ? operationFacts(piece, codes, events ?? new Map())
+      : pieceFacts(piece);
   const { info } = contract;
-  const aboutAll = described({ ...info, description: withoutHtml(info.description ?? "") }, contractFacts(contract));
+  const elsewhere =
+    events === undefined ? [] : ["**Messages and events** are on [a page of their own](messages.html)."];
+  const description = withoutHtml(info.description ?? "");
+  const aboutAll = described({ ...info, description }, [...elsewhere, ...contractFacts(contract)]);
   return { ...(enriched(contract, facts) as Contract), info: aboutAll };
 }
 
@@ -73,7 +80,7 @@ function pieceFacts(piece: Piece): readonly string[] {
             .join(" or ")}.`,
         ]),
     ...(typeof sensitive === "string" ? [`Redacted in logs: ${text(sensitive)}.`] : []),
-    ...sourcedFacts(piece),
+    ...factParagraphs(sourcedFacts(piece)),
   ];
 }
 

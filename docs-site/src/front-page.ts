@@ -1,33 +1,64 @@
 /** The front page: the template `index.html` with a card per vendor. */
 import { readFile } from "node:fs/promises";
 import { type Contract, operationsOf } from "./contract.js";
-import { html } from "./markdown.js";
+import { htmlOf, type Markup, markup, nothing } from "./markup.js";
+import type { Documented } from "./messages/read-messages.js";
+import { line } from "./prose.js";
 
-interface Built {
+export interface Built {
   readonly vendor: string;
-  readonly contract: Contract;
+  readonly api?: Contract;
+  readonly messages?: Documented;
 }
 
 export async function frontPage(built: readonly Built[]): Promise<string> {
-  const template = await readFile(new URL("index.html", import.meta.url), "utf8");
-  return template.replace("<!-- vendors -->", () => built.map(card).join("\n"));
+  const [template, palette] = await Promise.all(["index.html", "palette.css"].map(ownFile));
+  return (template ?? "")
+    .replace("/* palette */", () => palette ?? "")
+    .replace("<!-- vendors -->", () => built.map((vendor) => htmlOf(card(vendor))).join("\n"));
 }
 
-function card({ vendor, contract: { info, paths, webhooks } }: Built): string {
-  const counts = [
-    count(operationsOf(paths).length, "operation"),
-    ...(webhooks ? [count(operationsOf(webhooks).length, "webhook")] : []),
-  ];
+const ownFile = (name: string): Promise<string> => readFile(new URL(name, import.meta.url), "utf8");
+
+const card = ({ vendor, api, messages }: Built): Markup => markup`<li class="card">
+${api === undefined ? nothing : part(vendor, { ...OPENAPI, info: api.info, counts: apiCounts(api) })}${messages === undefined ? nothing : part(vendor, { ...ASYNCAPI, info: messages.contract.info, counts: messageCounts(messages) })}</li>`;
+
+const OPENAPI = { page: "index.html", button: "Operations", format: "openapi" } as const;
+const ASYNCAPI = { page: "messages.html", button: "Messages and events", format: "asyncapi" } as const;
+
+interface PartOfCard {
+  readonly page: string;
+  readonly button: string;
+  readonly format: string;
+  readonly info: Contract["info"];
+  readonly counts: readonly string[];
+}
+
+function part(vendor: string, { page, button, format, info, counts }: PartOfCard): Markup {
   const folder = encodeURIComponent(vendor);
-  return `<li class="card">
-  <h3><a href="${folder}/index.html">${html(info.title)}</a></h3>
-  <p>${html(info.summary ?? "")}</p>
+  return markup`<section>
+  <h3><a href="${folder}/${page}">${info.title}</a></h3>
+  <p>${line(info.summary ?? firstSentence(info.description))}</p>
   <dl>
-    <div><dt>Version</dt><dd>${html(info.version)}</dd></div>
+    <div><dt>Version</dt><dd>${info.version}</dd></div>
     <div><dt>Contract</dt><dd>${counts.join(", ")}</dd></div>
   </dl>
-  <p class="links"><a class="button" href="${folder}/index.html">Read the documentation</a> <a href="${folder}/openapi.json" download="${html(vendor)}.openapi.json">Download the contract</a></p>
-</li>`;
+  <p class="links"><a class="button" href="${folder}/${page}">${button}</a> <a href="${folder}/${format}.json" download="${vendor}.${format}.json">Download the contract</a></p>
+</section>
+`;
 }
+
+/** A document of messages has no summary. */
+const firstSentence = (description = ""): string => /^.*?[.!?](?=\s|$)/s.exec(description.trim())?.[0] ?? description;
+
+const apiCounts = ({ paths, webhooks }: Contract): readonly string[] => [
+  count(operationsOf(paths).length, "operation"),
+  ...(webhooks ? [count(operationsOf(webhooks).length, "webhook")] : []),
+];
+
+const messageCounts = ({ operations, messages }: Documented): readonly string[] => [
+  count(operations.length, "operation"),
+  count(messages.length, "message"),
+];
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;

@@ -38,9 +38,3 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 export const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join("\n");
-
-/** For the front page, which is HTML. */
-export function html(plain: string): string {
-  const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-  return plain.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}

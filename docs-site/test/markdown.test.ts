@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { code, html, table, text, withoutHtml } from "../src/markdown.js";
+import { code, table, text, withoutHtml } from "../src/markdown.js";
 
 describe("text", () => {
   it("escapes what Markdown and HTML would read", () => {
@@ -33,11 +33,5 @@ describe("withoutHtml", () => {
 describe("table", () => {
   it("is a Markdown table", () => {
     expect(table(["A", "B"], [["1", "2"]])).toBe("| A | B |\n| --- | --- |\n| 1 | 2 |");
-  });
-});
-
-describe("html", () => {
-  it("escapes text and attribute values", () => {
-    expect(html(`<a href="x" title='y'>&`)).toBe("&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;");
   });
 });

@@ -1,0 +1,114 @@
+/** What the site reads of a bundled AsyncAPI contract. */
+import type { Code, Contract, Operation, Sourced } from "./contract.js";
+
+export interface Reference {
+  readonly $ref: string;
+}
+
+/** Of any vocabulary: what is not known by name here is shown as the contract has it. */
+export type Schema = Sourced & { readonly [keyword: string]: unknown };
+
+export interface Condition {
+  readonly member: string;
+  readonly present?: boolean;
+  readonly values?: readonly unknown[];
+}
+
+export interface Match {
+  readonly member: string;
+  readonly values?: readonly unknown[];
+  readonly when?: readonly Condition[];
+}
+
+export interface Proof {
+  readonly message: string;
+  readonly when?: readonly Condition[];
+  readonly same?: readonly string[];
+}
+
+export interface Example {
+  readonly name?: string;
+  readonly summary?: string;
+  readonly headers?: unknown;
+  readonly payload?: unknown;
+}
+
+export interface Message extends Sourced {
+  readonly name?: string;
+  readonly title?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly headers?: unknown;
+  readonly payload?: unknown;
+  readonly examples?: readonly Example[];
+  readonly "x-match"?: Match;
+}
+
+export interface Channel extends Sourced {
+  readonly address?: string | null;
+  readonly title?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly servers?: readonly Reference[];
+  readonly parameters?: Readonly<Record<string, { readonly description?: string } | Reference>>;
+  readonly messages?: Readonly<Record<string, Message | Reference>>;
+  readonly "x-stream"?: { readonly order?: readonly string[]; readonly gaps?: readonly string[] };
+}
+
+export interface AsyncOperation extends Operation {
+  readonly action: "send" | "receive";
+  readonly channel: Reference;
+  readonly messages?: readonly Reference[];
+  readonly reply?: { readonly channel?: Reference; readonly messages?: readonly Reference[] };
+  readonly "x-silence"?: readonly string[];
+  readonly "x-settled-by"?: readonly Proof[];
+  readonly "x-failed-by"?: readonly Proof[];
+  readonly "x-result"?: { readonly data?: string };
+}
+
+export interface Server extends Sourced {
+  readonly host: string;
+  readonly protocol: string;
+  readonly pathname?: string;
+  readonly description?: string;
+}
+
+export interface AsyncContract {
+  readonly asyncapi: string;
+  readonly info: Contract["info"];
+  readonly servers?: Readonly<Record<string, Server | Reference>>;
+  readonly channels?: Readonly<Record<string, Channel | Reference>>;
+  readonly operations?: Readonly<Record<string, AsyncOperation | Reference>>;
+  readonly "x-code-table"?: Readonly<Record<string, Code>>;
+  readonly "x-liveness"?: Contract["x-liveness"];
+  readonly "x-credential"?: { readonly message?: string; readonly member?: string; readonly sentAs?: string };
+  readonly [member: string]: unknown;
+}
+
+/** What stands at a place of the contract: a piece, or, where it refers to another place, what stands there. */
+export function resolved<T>(contract: AsyncContract, piece: T | Reference): T {
+  const seen = new Set<unknown>();
+  let found: unknown = piece;
+  while (isReference(found)) {
+    if (seen.has(found)) throw new Error(`${found.$ref} leads back to itself`);
+    seen.add(found);
+    found = at(contract, found.$ref);
+  }
+  return found as T;
+}
+
+export const isReference = (value: unknown): value is Reference =>
+  typeof value === "object" && value !== null && "$ref" in value && typeof value.$ref === "string";
+
+function at(contract: AsyncContract, reference: string): unknown {
+  if (!reference.startsWith("#/")) throw new Error(`${reference}: a bundled contract refers to itself only`);
+  const keys = decodeURIComponent(reference.slice(2))
+    .split("/")
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const found = keys.reduce<unknown>(
+    (inner, key) => (Object.hasOwn(Object(inner), key) ? Object(inner)[key] : undefined),
+    contract,
+  );
+  if (found === undefined) throw new Error(`${reference} leads nowhere in the bundled contract`);
+  return found;
+}

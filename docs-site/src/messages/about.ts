@@ -1,0 +1,81 @@
+/** What holds of all messages: what the contract says of itself, its channels, and what keeps a session alive. */
+import { resolved, type Server } from "../async-contract.js";
+import { livenessTexts, sourcedFacts } from "../facts.js";
+import { joined, type Markup, markup, nothing, type Part } from "../markup.js";
+import { line, prose } from "../prose.js";
+import { entry, factList } from "./fact-list.js";
+import { otherFacts } from "./other-facts.js";
+import { codeLink, messageLink } from "./places.js";
+import type { Documented } from "./read-messages.js";
+
+const KNOWN = ["x-code-table", "x-liveness", "x-credential", "x-stream"];
+
+export function about(documented: Documented): Markup {
+  const { contract, channels } = documented;
+  return markup`<section id="about"><h2>About these messages</h2>
+${prose(contract.info.description)}
+<dl class="facts">${alive(documented)}${credential(documented)}</dl>
+${factList([...otherFacts(contract, KNOWN), ...sourcedFacts(contract.info)])}
+${channels.map(({ id, channel }) => channelSection(documented, id, channel))}
+</section>
+`;
+}
+
+function alive({ contract }: Documented): Part {
+  const { "x-liveness": liveness, "x-code-table": table = {} } = contract;
+  const ended = liveness?.ended ?? [];
+  const texts = [
+    ...livenessTexts(liveness).map(line),
+    ...(ended.length === 0
+      ? []
+      : [
+          [
+            "The codes that say it has ended: ",
+            joined(
+              ended.map((code) => (Object.hasOwn(table, code) ? codeLink(code) : markup`<code>${code}</code>`)),
+              ", ",
+            ),
+          ],
+        ]),
+  ];
+  return texts.length === 0
+    ? nothing
+    : entry("Keeping a session alive", markup`<ul>${texts.map((text) => markup`<li>${text}</li>`)}</ul>`);
+}
+
+function credential({ contract, messages }: Documented): Part {
+  const { message, member, sentAs } = contract["x-credential"] ?? {};
+  const source = messages.find(({ key }) => key === message);
+  if (source === undefined) return nothing;
+  return entry(
+    "Credential",
+    markup`${messageLink(source)} brings it in <code>${member?.slice(1)}</code>; every later request repeats it as <code>${sentAs}</code>`,
+  );
+}
+
+function channelSection(
+  { contract }: Documented,
+  id: string,
+  channel: Documented["channels"][number]["channel"],
+): Markup {
+  const { address, title, summary, description, servers, parameters = {}, "x-stream": stream = {} } = channel;
+  const reached = (servers ?? Object.values(contract.servers ?? {})).map((server) =>
+    resolved<Server>(contract, server),
+  );
+  const list = (label: string, texts: readonly string[] = []) =>
+    texts.length === 0
+      ? nothing
+      : entry(label, markup`<ul>${texts.map((text) => markup`<li>${line(text)}</li>`)}</ul>`);
+  return markup`<h3>Channel: ${title ?? id}</h3>
+${summary === undefined ? nothing : markup`<p>${line(summary)}</p>`}
+${prose(description)}
+<dl class="facts">
+${reached.map(({ protocol, host, pathname = "", description: what }) => entry("Server", markup`<code>${protocol}://${host}${pathname}</code>${what === undefined ? nothing : [" ", line(what)]}`))}
+${address === undefined || address === null ? nothing : entry("Address", markup`<code>${address}</code>`)}
+${Object.entries(parameters).map(([name, parameter]) => entry(`{${name}}`, line(resolved(contract, parameter).description ?? "")))}
+${list("Order", stream.order)}
+${list("Gaps", stream.gaps)}
+</dl>
+${factList([...otherFacts(channel, KNOWN), ...sourcedFacts(channel)])}
+`;
+}

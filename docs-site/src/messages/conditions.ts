@@ -1,0 +1,27 @@
+/** How a message is told from others, and what proves an operation, in words. */
+import type { Condition, Match, Proof } from "../async-contract.js";
+
+const member = (pointer: string): string =>
+  `\`${pointer.replace(/^\//, "").replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~")}\``;
+
+const oneOf = (values: readonly unknown[]): string =>
+  values.map((value) => `\`${JSON.stringify(value)}\``).join(" or ");
+
+function condition({ member: pointer, present, values }: Condition): string {
+  return [
+    ...(present === undefined ? [] : [`${member(pointer)} is ${present ? "there" : "not there"}`]),
+    ...(values === undefined ? [] : [`${member(pointer)} is ${oneOf(values)}`]),
+  ].join(" and ");
+}
+
+export function matchText({ member: pointer, values, when = [] }: Match): string {
+  const tag = values === undefined ? `${member(pointer)} is not there` : `${member(pointer)} is ${oneOf(values)}`;
+  return [tag, ...when.map(condition)].join(", and ");
+}
+
+/** Empty where any such message will do. */
+export function proofText({ when = [], same = [] }: Proof): string {
+  const equal = same.map((name) => `\`${name}\` is the request's`);
+  const all = [...when.map(condition), ...equal];
+  return all.length === 0 ? "" : `where ${all.join(", and ")}`;
+}

@@ -1,0 +1,105 @@
+/** A payload as a table, a row a member, with all that its schema says. */
+import type { AsyncContract, Schema } from "../async-contract.js";
+import { sourcedFacts } from "../facts.js";
+import { joined, type Markup, markup, nothing, type Part } from "../markup.js";
+import { breakable, line, prose } from "../prose.js";
+import { factLines } from "./fact-list.js";
+import { payloadRows, type Row } from "./payload-rows.js";
+import { listOf, placed, typeText } from "./schema.js";
+
+export function payloadTable(contract: AsyncContract, payload: unknown, caption: string): Markup {
+  const { schema } = placed(contract, payload);
+  const rows = payloadRows(contract, payload);
+  const whole: Row = { within: "", name: "(all of it)", required: undefined, schema, repeats: false };
+  return markup`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table class="payload">
+<thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead>
+<tbody>${(rows.length === 0 ? [whole] : rows).map((row) => tableRow(contract, row))}</tbody>
+</table></div>
+${rows.length === 0 ? nothing : markup`<div class="whole">${says(schema)}</div>`}`;
+}
+
+function tableRow(contract: AsyncContract, { within, name, required, schema, repeats }: Row): Markup {
+  const need = required === undefined ? undefined : required ? "required" : "optional";
+  return markup`<tr>
+<th scope="row"><code><span class="within">${breakable(within)}</span>${breakable(name)}</code>${need && markup`<span class="${need}">${need}</span>`}</th>
+<td>${typeText(contract, schema)}</td>
+<td>${repeats ? markup`<p>As above.</p>` : says(schema)}</td>
+</tr>
+`;
+}
+
+function says(schema: Schema): Part {
+  const { description, title, "x-vendor-term": term, "x-invariants": invariants } = schema;
+  const heading = [text(title), text(term)].filter((part) => part !== "");
+  return [
+    heading.length > 0 && typeof description !== "string" ? markup`<p>${heading.join(" · ")}</p>` : nothing,
+    typeof description === "string"
+      ? [text(term) === "" ? nothing : markup`<p class="term">${text(term)}</p>`, prose(description)]
+      : nothing,
+    values(schema),
+    limits(schema).map((limit) => markup`<p>${limit}</p>`),
+    listOf(invariants).map((invariant) => markup`<p>As a rule: ${line(text(Object(invariant).says))}</p>`),
+    factLines(sourcedFacts(schema)),
+  ];
+}
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** The values that it may have, each with its meaning. */
+function values(schema: Schema): Markup {
+  const open = listOf(schema["x-extensible-enum"]);
+  const listed = [...listOf(schema.enum), ...open];
+  if (listed.length === 0) return nothing;
+  const meanings = Object(schema["x-enumDescriptions"]);
+  const names = Object(schema["x-enumNames"]);
+  const entry = (value: unknown) => {
+    const key = String(value);
+    const told = [names, meanings].flatMap((from) => (Object.hasOwn(from, key) ? [text(from[key])] : []));
+    return markup`<li><code>${JSON.stringify(value)}</code>${told.map((words) => [" ", line(words)])}</li>`;
+  };
+  return markup`<ul class="values">${listed.map(entry)}${open.length > 0 ? markup`<li class="open">Other values may come.</li>` : nothing}</ul>`;
+}
+
+/** Keywords whose words say it best; every other one is shown as the contract has it. */
+const TOLD: readonly string[] = [
+  "type format items properties required patternProperties oneOf anyOf enum title description examples $ref",
+  "x-extensible-enum x-enumDescriptions x-enumNames x-vendor-term x-invariants x-source x-unknown x-discrepancy x-edition",
+].flatMap((keywords) => keywords.split(" "));
+
+const LIMITS: Readonly<Record<string, string>> = {
+  const: "Always",
+  default: "If absent:",
+  minLength: "Characters, at least:",
+  maxLength: "Characters, at most:",
+  pattern: "Looks like",
+  minimum: "At least",
+  maximum: "At most",
+  exclusiveMinimum: "More than",
+  exclusiveMaximum: "Less than",
+  multipleOf: "A multiple of",
+  minItems: "Items, at least:",
+  maxItems: "Items, at most:",
+};
+
+function limits(schema: Schema): readonly Part[] {
+  return Object.entries(schema)
+    .filter(
+      ([keyword, value]) =>
+        !TOLD.includes(keyword) && !(keyword === "additionalProperties" && typeof value === "object"),
+    )
+    .map(([keyword, value]): Part => {
+      if (keyword === "x-sensitive") return `Redacted in logs: ${text(value)}.`;
+      if (keyword === "x-context") return "Filled in from the session.";
+      if (keyword === "x-canonical")
+        return [
+          "Clients are handed ",
+          joined(
+            [value].flat().map((type) => markup`<code>${String(type)}</code>`),
+            " or ",
+          ),
+          ".",
+        ];
+      const shown = keyword === "pattern" ? text(value) : JSON.stringify(value);
+      return [LIMITS[keyword] ?? markup`<code>${keyword}</code>`, " ", markup`<code>${shown}</code>`];
+    });
+}
