@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Contract, operationsOf } from "../src/contract.js";
 import { sampleContract } from "./sample-contract.js";
 import { buildTestSite, type Site } from "./site.js";
+import { attributes } from "./text-of.js";
 
 let site: Site;
 beforeAll(async () => {
@@ -13,8 +14,6 @@ beforeAll(async () => {
 afterAll(() => site.remove());
 
 const read = (...path: string[]) => readFile(join(site.folder, ...path), "utf8");
-const attributes = (page: string, name: string) =>
-  [...page.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map(([, value]) => value ?? "");
 
 /** What a browser fetches by itself: scripts, images, style sheets, fonts, frames, imports of modules. */
 function fetched(page: string): string[] {
@@ -48,7 +47,12 @@ describe("the site", () => {
   });
 
   it("asks no host for anything", async () => {
-    for (const page of ["index.html", ...site.vendors.map((vendor) => join(vendor, "index.html"))]) {
+    const pages = [
+      "index.html",
+      ...site.vendors.map((vendor) => join(vendor, "index.html")),
+      ...site.ofMessages.map((vendor) => join(vendor, "messages.html")),
+    ];
+    for (const page of pages) {
       const text = await read(page);
       expect(
         fetched(text).filter((url) => !/^(data:|#)/.test(url)),
@@ -62,7 +66,7 @@ describe("the site", () => {
 describe("the front page", () => {
   it("links only what exists", async () => {
     const links = attributes(await read("index.html"), "href").filter((href) => !href.startsWith("data:"));
-    expect(links.length).toBeGreaterThanOrEqual(2 * site.vendors.length);
+    expect(links.length).toBeGreaterThanOrEqual(2 * (site.vendors.length + site.ofMessages.length));
     for (const href of links) expect(existsSync(join(site.folder, decodeURIComponent(href))), href).toBe(true);
   });
 
@@ -71,6 +75,9 @@ describe("the front page", () => {
     expect(page).toContain('<a href="sample/index.html">Acme &lt;b&gt;&quot;calls&quot;&lt;/b&gt;</a>');
     expect(page).toContain("<p>Calls &amp; events</p>");
     expect(page).toContain("<dd>1 operation</dd>");
+    expect(page).toContain('<a href="sample/messages.html">Acme &lt;i&gt;events&lt;/i&gt;</a>');
+    expect(page).toContain("<p>What Acme says.</p>");
+    expect(page).toContain("<dd>3 operations, 4 messages</dd>");
   });
 
   it("needs no script", async () => {

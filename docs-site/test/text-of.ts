@@ -16,8 +16,19 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 /** The text without tags, with one blank wherever there is a gap. */
 export const textOf = (html: string): string =>
-  html
-    .replace(/<style>[\s\S]*?<\/style>|<script>[\s\S]*?<\/script>|<[^>]*>/g, " ")
-    .replace(/&(amp|lt|gt|quot|#39);/g, (entity, name: string) => ENTITIES[name] ?? entity)
+  unescaped(html.replace(/<style>[\s\S]*?<\/style>|<script>[\s\S]*?<\/script>|<[^>]*>/g, " "))
     .replace(/\s+/g, " ")
     .trim();
+
+/** The JSON of the examples of a message, by name, without those of messages within it. */
+export const examplesOf = (html: string): readonly { name: string; payload: unknown }[] =>
+  [...html.matchAll(/<details class="example"[^>]*>([\s\S]*?)<\/details>/g)].map(([, example = ""]) => ({
+    name: textOf(example.slice(0, example.indexOf("</code>"))),
+    payload: JSON.parse(unescaped(/<pre[^>]*>([\s\S]*)<\/pre>/.exec(example)?.[1]?.replace(/<[^>]*>/g, "") ?? "")),
+  }));
+
+export const attributes = (page: string, name: string): readonly string[] =>
+  [...page.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map(([, value]) => unescaped(value ?? ""));
+
+const unescaped = (html: string): string =>
+  html.replace(/&(amp|lt|gt|quot|#39);/g, (entity, name: string) => ENTITIES[name] ?? entity);

@@ -1,0 +1,86 @@
+/** The pages of messages of the vendors of this repository: that nothing is left out, and that every link leads somewhere. */
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { AsyncContract } from "../src/async-contract.js";
+import { type Contract, operationsOf } from "../src/contract.js";
+import { codeAnchor } from "../src/describe-facts.js";
+import { payloadRows } from "../src/messages/payload-rows.js";
+import { readMessages } from "../src/messages/read-messages.js";
+import { buildTestSite, type Site } from "./site.js";
+import { attributes, examplesOf, section, textOf } from "./text-of.js";
+
+let site: Site;
+beforeAll(async () => {
+  site = await buildTestSite();
+}, 60_000);
+afterAll(() => site.remove());
+
+const read = (vendor: string, file: string) => readFile(join(site.folder, vendor, file), "utf8");
+const contractOf = async (vendor: string): Promise<AsyncContract> => JSON.parse(await read(vendor, "asyncapi.json"));
+
+describe("the pages of messages", () => {
+  it("have every operation with its codes, and every code", async () => {
+    for (const vendor of site.ofMessages) {
+      const contract = await contractOf(vendor);
+      const page = await read(vendor, "messages.html");
+      const { operations } = readMessages(contract);
+      expect(operations.map(({ id }) => id)).toEqual(Object.keys(contract.operations ?? {}));
+      for (const { id, anchor, operation } of operations) {
+        const links = attributes(section(page, anchor), "href");
+        for (const code of operation["x-codes"] ?? [])
+          expect(links, `${vendor} ${id}`).toContain(`#${codeAnchor(code)}`);
+      }
+      const ids = attributes(page, "id");
+      for (const code of Object.keys(contract["x-code-table"] ?? {})) expect(ids, vendor).toContain(codeAnchor(code));
+    }
+  });
+
+  it("have every message with its names, its members and its examples", async () => {
+    expect(site.ofMessages).toEqual(expect.arrayContaining(["cc-gateway", "cloudcc", "sample"]));
+    for (const vendor of site.ofMessages) {
+      const contract = await contractOf(vendor);
+      const page = await read(vendor, "messages.html");
+      for (const { anchor, message, key } of readMessages(contract).messages) {
+        const html = section(page, anchor);
+        const told = textOf(html).replaceAll(" ", "");
+        const names = [key, message.name, message.title, message["x-vendor-term"]];
+        const members = payloadRows(contract, message.payload).map(({ within, name }) => within + name);
+        for (const name of [...names, ...members])
+          expect(told, `${vendor} ${key}`).toContain((name ?? "").replaceAll(" ", ""));
+        expect(examplesOf(html), `${vendor} ${key}`).toEqual(
+          (message.examples ?? []).map(({ name, payload }) => ({ name, payload })),
+        );
+      }
+    }
+  });
+
+  it("lead only to places that exist, each of which is there once", async () => {
+    for (const vendor of site.ofMessages) {
+      const page = await read(vendor, "messages.html");
+      const ids = attributes(page, "id");
+      expect(new Set(ids).size, vendor).toBe(ids.length);
+      const api: Contract = site.vendors.includes(vendor) ? JSON.parse(await read(vendor, "openapi.json")) : {};
+      const places = new Set([
+        ...ids.map((id) => `#${id}`),
+        ...operationsOf(api.paths).map(({ operationId }) => `index.html#operation/${operationId}`),
+      ]);
+      for (const href of attributes(page, "href").filter((href) => href !== "data:,")) {
+        const place = decodeURIComponent(href);
+        const exists = place.includes("#") ? places.has(place) : existsSync(join(site.folder, vendor, place));
+        expect(exists, `${vendor} ${place}`).toBe(true);
+      }
+    }
+  });
+
+  it("are led to by the operations that trigger their events", async () => {
+    const ids = attributes(await read("cc-gateway", "messages.html"), "id");
+    const api = await read("cc-gateway", "index.html");
+    const led = [...api.matchAll(/\(messages\.html#([^)]+)\)/g)].map(([, id]) => decodeURIComponent(id ?? ""));
+    expect(new Set(led).size).toBeGreaterThan(30);
+    for (const id of led) expect(ids).toContain(id);
+    for (const vendor of site.ofMessages.filter((vendor) => site.vendors.includes(vendor)))
+      expect(await read(vendor, "index.html"), vendor).toContain("(messages.html)");
+  });
+});
