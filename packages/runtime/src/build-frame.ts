@@ -8,7 +8,7 @@ import { isObject, type JsonObject } from "./shapes.js";
 import { asMisfit, findUnexpected } from "./unexpected.js";
 
 export function buildFrame(
-  request: RequestDescriptor,
+  request: Pick<RequestDescriptor, "fixed" | "context" | "correlation" | "numbered">,
   args: object,
   context: Readonly<Record<string, unknown>>,
   id: string,
@@ -42,7 +42,7 @@ export function withCredential({ credential }: RequestDescriptor, frame: JsonObj
 }
 
 /** Members that the contract does not know, for strict mode. */
-export const unknownMembers = ({ shape }: RequestDescriptor, frame: JsonObject): readonly Misfit[] =>
+export const unknownMembers = ({ shape }: Pick<RequestDescriptor, "shape">, frame: JsonObject): readonly Misfit[] =>
   findUnexpected(frame, shape)
     .filter(({ kind }) => kind === "member")
     .map(asMisfit);

@@ -89,6 +89,15 @@ function isOf(type: JsonType, value: unknown): boolean {
   }
 }
 
+/** Flags are numbers for some vendors, never digits in a text. -1 is what COM makes of a script's `true`; any other number says something else than a flag. */
+const FLAGS: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
+  ["true", true],
+  ["false", false],
+  [1, true],
+  [0, false],
+  [-1, true],
+]);
+
 /** `undefined` where the value has no such form, or would lose digits: a number beyond 2^53 was already rounded when it was parsed. */
 function as(type: JsonType, value: unknown): unknown {
   switch (type) {
@@ -107,7 +116,7 @@ function as(type: JsonType, value: unknown): unknown {
         ? String(value)
         : undefined;
     case "boolean":
-      return value === "true" ? true : value === "false" ? false : undefined;
+      return FLAGS.get(value);
     // Where a contract names null beside another form, an empty text is how some vendors write it.
     case "null":
       return value === "" ? null : undefined;

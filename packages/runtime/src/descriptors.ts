@@ -123,6 +123,8 @@ export type CodeKind =
   | "unknown";
 
 export interface CodeDescriptor {
+  /** The vendor's own name for it. */
+  readonly name?: string;
   readonly meaning: string;
   readonly zh?: string;
   readonly kind: CodeKind;

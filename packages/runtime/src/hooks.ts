@@ -4,7 +4,7 @@
  */
 import type { HttpMethod } from "./descriptors.js";
 import type { OutcomeError } from "./outcome.js";
-import { codeInText } from "./read-result.js";
+import { codeInText } from "./vendor-error.js";
 
 export interface CallRecord {
   readonly operation: string;

@@ -5,10 +5,11 @@ import type { ExplainSubject } from "./client-options.js";
 import type { ApiDescriptor, Misfit, OperationDescriptor } from "./descriptors.js";
 import type { ContractError, Reply } from "./outcome.js";
 import { isAnswer, matchReply, readAnything, readBody } from "./read-reply.js";
-import { codeInText, readResult } from "./read-result.js";
+import { readResult } from "./read-result.js";
 import { type Failed, isGatewayStatus, retryAfterMs } from "./retry.js";
 import { told } from "./told.js";
 import { asMisfit, type Finding, findUnexpected, type Report } from "./unexpected.js";
+import { codeInText } from "./vendor-error.js";
 
 export type Interpreted =
   | { readonly data: unknown; readonly reply: Reply; readonly error?: undefined }

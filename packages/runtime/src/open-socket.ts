@@ -13,10 +13,11 @@ import type { Misfit } from "./descriptors.js";
 import { notify, outcomeRecord } from "./hooks.js";
 import { keepAlive } from "./keep-alive.js";
 import type { RequestDescriptor, SocketDescriptor } from "./message-descriptors.js";
-import type { CallOptions, ContractError, OutcomeError } from "./outcome.js";
+import type { CallOptions, OutcomeError } from "./outcome.js";
 import { randomId } from "./random-id.js";
 import { redact, redactReply, type SensitiveNames, sensitiveNamesOfSocket } from "./redact.js";
 import { rawOf } from "./reply-outcome.js";
+import { NO_REASON, requestError } from "./request-error.js";
 import { outcomeError } from "./retry.js";
 import { createRouter } from "./route-message.js";
 import { lostError, runConnections } from "./run-connections.js";
@@ -24,14 +25,12 @@ import type { JsonObject } from "./shapes.js";
 import { createSocketCredential } from "./socket-credential.js";
 import type { ObservedSocketOptions, Socket, SocketStatus, SocketSubject } from "./socket-options.js";
 import { createStream, type Stream, type StreamEnd, type StreamItem } from "./stream.js";
-import { told } from "./told.js";
 import { createReport } from "./unexpected.js";
 
 /** How long a command that ended without an answer may still be answered: the servers of vendors give up long before. */
 const DOUBT_MS = 60_000;
 /** What duplicates a frame does it at once; nobody notices such a pause after a refusal. */
 const QUIET_MS = 50;
-const NO_REASON: readonly Misfit[] = [{ pointer: "", message: "does not fit the contract" }];
 
 /** `Requests` is the generated interface of the requests' methods, `Messages` that of payloads by message name. */
 export function openSocket<Requests, Messages = Record<string, unknown>>(
@@ -291,11 +290,6 @@ export function openSocket<Requests, Messages = Record<string, unknown>>(
 /** Nothing can come of it that would be waited for. */
 const isUnanswered = ({ replies, correlation, settledBy = [], silence = [] }: RequestDescriptor): boolean =>
   replies.length === 0 && correlation === undefined && settledBy.length === 0 && silence.length === 0;
-
-function requestError(operation: string, misfits: readonly Misfit[]): ContractError {
-  const message = `${operation}: the request breaks the contract, so it was not sent${told(misfits)}`;
-  return { kind: "contract", operation, direction: "request", misfits, message };
-}
 
 function endedError(operation: string, end: StreamEnd) {
   const message = `${operation}: the session has ended`;

@@ -22,6 +22,8 @@ export interface VendorError<Code extends string = string> extends Failure {
   /** What the code table says of the code; "unknown" for a code that is not in it. */
   readonly codeKind: CodeKind;
   readonly meaning?: string;
+  /** The vendor's own name of a code that is a number. */
+  readonly codeName?: string;
   /** The vendor's own text. It is free text: do not show it to others unread. */
   readonly vendorMessage?: string;
   readonly retry: boolean;
@@ -77,9 +79,16 @@ export interface MessageReply {
   readonly body: unknown;
 }
 
-/** The same on a socket, where a push may prove as well as a reply that a request was carried out: `by` says which it was. */
+/** The same on a socket or of a component, where a push may prove as well as a reply that a request was carried out: `by` says which it was. */
 export type SocketOutcome<Data, Code extends string = string, Push = never> =
-  | { readonly data: Data; readonly error?: undefined; readonly by: "reply"; readonly reply: MessageReply }
+  | {
+      readonly data: Data;
+      readonly error?: undefined;
+      readonly by: "reply";
+      readonly reply: MessageReply;
+      /** The same value is also a code, and nothing tells which is meant: what it says if it is the code. */
+      readonly doubt?: VendorError<Code>;
+    }
   | { readonly data: Push; readonly error?: undefined; readonly by: "push"; readonly reply: MessageReply }
   | {
       readonly data?: undefined;

@@ -2,6 +2,7 @@
 import type { CodeDescriptor, Misfit, ResultDescriptor } from "./descriptors.js";
 import type { VendorError } from "./outcome.js";
 import { at } from "./pointer.js";
+import { vendorError } from "./vendor-error.js";
 
 export type Result =
   | { readonly kind: "success"; readonly data: unknown }
@@ -21,22 +22,8 @@ export function readResult(
   // Codes are compared as text: some vendors send `0` and "0" in turns.
   const code = String(sent);
   if (!result.success.includes(code)) {
-    const known = codes !== undefined && Object.hasOwn(codes, code) ? codes[code] : undefined;
     const text = result.message === undefined ? undefined : at(body, result.message);
-    return {
-      kind: "failure",
-      unknownCode: codes !== undefined && known === undefined,
-      error: {
-        kind: "vendor",
-        operation,
-        message: `${operation}: the vendor answered ${codeInText(code)}${known === undefined ? "" : ` (${known.meaning})`}`,
-        code,
-        codeKind: known?.kind ?? "unknown",
-        retry: known?.retry ?? false,
-        ...(known === undefined ? {} : { meaning: known.meaning }),
-        ...(typeof text === "string" && text !== "" ? { vendorMessage: text } : {}),
-      },
-    };
+    return { kind: "failure", ...vendorError(operation, code, codes, { text }) };
   }
   const data = result.data === undefined ? body : at(body, result.data);
   if (result.present && (data === undefined || data === null)) {
@@ -44,6 +31,3 @@ export function readResult(
   }
   return { kind: "success", data };
 }
-
-/** A code is a word. What is anything else may be text with anything in it, so it stays out of messages. */
-export const codeInText = (code: string): string => (/^[\w.-]{1,32}$/.test(code) ? code : "an unusual code");

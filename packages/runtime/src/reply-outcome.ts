@@ -1,12 +1,14 @@
 /** The message that settles a request -> the outcome its caller gets. */
-import type { AnyOutcome, Command } from "./command-lane.js";
+import type { AnyOutcome } from "./command-lane.js";
 import type { ReceivedMessage } from "./decode-message.js";
 import type { CodeDescriptor, Misfit } from "./descriptors.js";
+import type { RequestDescriptor } from "./message-descriptors.js";
 import type { ContractError } from "./outcome.js";
-import { codeInText, readResult } from "./read-result.js";
+import { readResult } from "./read-result.js";
 import type { SocketSubject } from "./socket-options.js";
 import { told } from "./told.js";
 import { asMisfit, type Finding, type Report } from "./unexpected.js";
+import { codeInText } from "./vendor-error.js";
 
 export interface ReplyRules {
   readonly codes: { readonly [code: string]: CodeDescriptor } | undefined;
@@ -18,8 +20,14 @@ export interface ReplyRules {
 export const rawOf = (received: ReceivedMessage): unknown =>
   received.kind === "message" ? (received.raw ?? received.message) : received.raw;
 
+/** What was asked. */
+export interface Asked {
+  readonly operation: string;
+  readonly request: { readonly replies: readonly string[]; readonly result?: RequestDescriptor["result"] };
+}
+
 export function replyOutcome(
-  { operation, request }: Command,
+  { operation, request }: Asked,
   received: ReceivedMessage,
   rules: ReplyRules,
 ): AnyOutcome | Promise<AnyOutcome> {
@@ -51,7 +59,7 @@ export function replyOutcome(
   }
 }
 
-function replyError(operation: string, misfits: readonly Misfit[]): ContractError {
+export function replyError(operation: string, misfits: readonly Misfit[]): ContractError {
   const message = `${operation}: the reply breaks the contract${told(misfits)}`;
   return { kind: "contract", operation, direction: "reply", misfits, message };
 }

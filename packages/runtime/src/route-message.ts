@@ -6,9 +6,10 @@ import type { AnyOutcome, Command, Lane } from "./command-lane.js";
 import type { DecodedMessage, Decoder, ReceivedMessage } from "./decode-message.js";
 import type { ResultDescriptor } from "./descriptors.js";
 import { notify } from "./hooks.js";
-import { conditions, isScalar, reader } from "./match-message.js";
+import { reader } from "./match-message.js";
 import type { SocketDescriptor } from "./message-descriptors.js";
 import type { VendorError } from "./outcome.js";
+import { prepareProof } from "./prepare-proof.js";
 import { readResult } from "./read-result.js";
 import { type ReplyRules, rawOf, replyOutcome } from "./reply-outcome.js";
 import type { SocketCredential } from "./socket-credential.js";
@@ -37,7 +38,9 @@ export function createRouter(routing: Routing): (received: ReceivedMessage) => v
   }
   const pointers = new Set(Object.values(receive.messages).flatMap(({ correlation }) => correlation ?? []));
   const readIds = [...pointers].map(reader);
-  const provers = prepareProofs(descriptor);
+  const proofs = new Map(
+    Object.entries(requests).map(([operation, { settledBy }]) => [operation, prepareProof(settledBy)]),
+  );
 
   function idOf(raw: unknown): string | undefined {
     for (const read of readIds) {
@@ -108,7 +111,7 @@ export function createRouter(routing: Routing): (received: ReceivedMessage) => v
     credential.receive(received, lane.sent);
     push(received);
     for (const command of lane.inFlight()) {
-      if (!provers(command, received)) continue;
+      if (!proofs.get(command.operation)?.(command.frame, received.name, received.message)) continue;
       const reply = { name: received.name, body: rawOf(received) };
       settle(command, { data: received.message, by: "push", reply });
       return;
@@ -130,26 +133,3 @@ function misplaced(received: ReceivedMessage, replies: readonly string[]): Recei
   if (received.kind !== "message" || replies.length === 0) return received;
   return { kind: "unknown", tag: undefined, raw: rawOf(received) };
 }
-
-/** Whether a push proves that a command was carried out. */
-function prepareProofs({ requests }: SocketDescriptor): (command: Command, push: DecodedMessage) => boolean {
-  const byOperation = new Map(
-    Object.entries(requests).map(([operation, { settledBy = [] }]) => [
-      operation,
-      settledBy.map(({ message, when, same = [] }) => ({ message, holds: conditions(when), same: same.map(asReader) })),
-    ]),
-  );
-  return ({ operation, frame }, { name, message }) =>
-    (byOperation.get(operation) ?? []).some(
-      (proof) =>
-        proof.message === name &&
-        proof.holds(message) &&
-        proof.same.every((read) => isSame(read(frame), read(message))),
-    );
-}
-
-const asReader = (member: string) => reader(member.startsWith("/") ? member : `/${member}`);
-
-/** Compared as text: some vendors send `1` and "1" in turns. */
-const isSame = (one: unknown, other: unknown): boolean =>
-  isScalar(one) && isScalar(other) && String(one) === String(other);
