@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { posix, relative, resolve, sep } from "node:path";
-import { load, YAMLException } from "js-yaml";
+import { CORE_SCHEMA, load, mergeTag, YAMLException } from "js-yaml";
 import type { Position } from "./locate.js";
 import type { Target } from "./model/build-schema.js";
 import { at, inside, type Place } from "./model/place.js";
@@ -34,6 +34,9 @@ type Opened =
 export const loadDocuments = (entry: string, options: LoadOptions): Documents | undefined =>
   openFolder(options).load(entry);
 
+/** `<<` is no part of YAML 1.2, but documents have it, and tools take it. */
+const YAML = CORE_SCHEMA.withTags(mergeTag);
+
 export interface Folder extends Pick<Documents, "resolve" | "textOf"> {
   /** One of the documents that lie here; what two of them refer to is read once. */
   readonly load: (entry: string) => Documents | undefined;
@@ -61,7 +64,7 @@ export function openFolder({ root, report }: LoadOptions): Folder {
     }
     texts.set(file, text);
     try {
-      return { node: file.endsWith(".json") ? JSON.parse(text) : load(text, { filename: file, maxDepth: 1_000 }) };
+      return { node: file.endsWith(".json") ? JSON.parse(text) : load(text, { filename: file, maxDepth: 1_000, schema: YAML }) };
     } catch (error) {
       report(unreadable(file, text, error));
       return { failed: "does not parse; see what is said of it." };

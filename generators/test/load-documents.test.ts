@@ -95,6 +95,12 @@ describe("a document", () => {
     expect(documents?.entry.node).toEqual({ a: "no", b: "2020-01-01", c: 15, d: 12 });
   });
 
+  it("may merge with `<<` what it has under an anchor", () => {
+    const { documents } = load({ "a.yaml": "base: &base { a: 1, b: 2 }\nmine: { <<: *base, b: 3 }" });
+    expect(documents?.entry.node).toMatchObject({ mine: { a: 1, b: 3 } });
+    expect(load({ "a.yaml": "m: { <<: 1 }" }).told()[0]).toContain("a.yaml:1:6 unreadable-document: ");
+  });
+
   it("may begin with a byte order mark", () => {
     expect(load({ "a.json": '\uFEFF{ "a": 1 }' }).documents?.entry.node).toEqual({ a: 1 });
   });
