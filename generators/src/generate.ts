@@ -7,6 +7,7 @@ import { createLookup, type Lookup } from "./model/lookup.js";
 import { channels } from "./outputs/channels.js";
 import { client } from "./outputs/client.js";
 import { codes } from "./outputs/codes.js";
+import { component } from "./outputs/component.js";
 import { events } from "./outputs/events.js";
 import { explain } from "./outputs/explain.js";
 import { explainMessages } from "./outputs/explain-messages.js";
@@ -29,6 +30,7 @@ const OF_ASYNCAPI: { readonly [module: string]: MessagesOutput } = {
   messages,
   events,
   socket,
+  component,
   channels,
   explain: explainMessages,
 };

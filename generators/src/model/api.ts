@@ -128,6 +128,8 @@ export type CodeKind = (typeof CODE_KINDS)[number];
 
 export interface CodeModel {
   readonly code: string;
+  /** The vendor's own. */
+  readonly name?: string;
   readonly meaning: string;
   readonly zh?: string;
   readonly kind: CodeKind;

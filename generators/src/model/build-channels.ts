@@ -3,6 +3,7 @@ import type { Cursor } from "./cursor.js";
 import { reportUnknownFields } from "./known-fields.js";
 import type { ChannelModel, MessagesModel } from "./messages.js";
 import { at } from "./place.js";
+import { readComponent } from "./read-component.js";
 import { readDescribed } from "./read-described.js";
 import { readVariables } from "./read-variables.js";
 
@@ -17,16 +18,25 @@ export function buildChannel(
   const stream = node.get("x-stream");
   const address = node.get("address")?.node === null ? undefined : node.text("address");
   const listed = node.get("servers")?.items() ?? [];
-  const messages = (node.get("messages")?.members() ?? []).map(([key, message]) => messageOf(key, message));
+  const messages = (node.get("messages")?.members() ?? []).map(
+    ([key, message]) => [key, messageOf(key, message)] as const,
+  );
+  const component = readComponent(node, (key, from) => {
+    const found = messages.find(([own]) => own === key)?.[1];
+    if (found === undefined)
+      from.problem("unknown-message", `There is no message \`${key}\` in the channel \`${id}\`. Correct its name.`);
+    return found ?? key;
+  });
   return {
     at: at(node.place),
     id,
     parameters: (node.get("parameters")?.members() ?? []).map(readParameter),
-    messages: [...new Set(messages)],
+    messages: [...new Set(messages.map(([, name]) => name))],
     // A channel that lists none is on every server.
     servers: listed.length === 0 ? [...servers.values()] : listed.flatMap((one) => serverOf(one, servers)),
     order: stream?.texts("order") ?? [],
     gaps: stream?.texts("gaps") ?? [],
+    ...(component && { component }),
     ...(address !== undefined && { address }),
     ...readDescribed(node),
   };

@@ -18,6 +18,13 @@ export function buildFlow(
   operations: readonly MessageOperationModel[],
   { messageOf, schemaOf, report }: FlowContext,
 ): FlowModel | undefined {
+  // A component's events are known by their names, and what its methods return is nobody else's.
+  if (channel.component !== undefined) {
+    const own = operations.filter((operation) => operation.channel === channel.id && operation.action === "receive");
+    const names = own.flatMap((operation) => operation.messages);
+    const events = channel.messages.filter((name) => names.includes(name));
+    return direction === "receive" && events.length > 0 ? { channel, direction, messages: events } : undefined;
+  }
   const ids = new Set(channel.joined ?? [channel.id]);
   const names = new Set(
     operations.flatMap(({ action, channel: its, messages, reply }) => [

@@ -4,6 +4,7 @@ import type { Cursor } from "./cursor.js";
 import { reportUnknownFields } from "./known-fields.js";
 import type { ChannelModel, MessageOperationModel } from "./messages.js";
 import { at } from "./place.js";
+import { readMethod } from "./read-component.js";
 import { readDescribed } from "./read-described.js";
 import { joinResult, readCodes } from "./read-extensions.js";
 import { readSettledBy } from "./read-message-extensions.js";
@@ -49,6 +50,7 @@ export function buildMessageOperation(
     retry: node.word("x-retry", ["safe", "onConnectError", "never"]) ?? "never",
     settledBy: readSettledBy(node.get("x-settled-by"), context.messageIn(channel)),
     silence: node.texts("x-silence") ?? [],
+    method: readMethod(node, context.messageIn(channel)),
     ...(reply && { reply }),
     ...(result && { result }),
     ...(node.flag("deprecated") && { deprecated: true as const }),

@@ -6,6 +6,7 @@ import type { Cursor } from "./cursor.js";
 import { reportUnknownFields } from "./known-fields.js";
 import type { MessageModel } from "./messages.js";
 import { at, inside } from "./place.js";
+import { readPositional } from "./read-component.js";
 import { readDescribed } from "./read-described.js";
 import { isNode } from "./read-keyword.js";
 import { readMatch } from "./read-message-extensions.js";
@@ -38,6 +39,7 @@ export function buildMessage(name: string, written: Cursor, context: MessageCont
     at: at(written.place),
     name,
     payload,
+    positional: readPositional(node),
     ...(headers !== undefined && { headers }),
     ...(match && { match }),
     ...(correlation && { correlation }),

@@ -2,6 +2,7 @@
 import type { Documents } from "../load-documents.js";
 import type { Report } from "../problems.js";
 import { buildChannel, buildServer } from "./build-channels.js";
+import { buildComponents } from "./build-components.js";
 import { buildFlow } from "./build-flows.js";
 import { buildMessage } from "./build-message.js";
 import { buildMessageOperation, type OperationsContext } from "./build-message-operation.js";
@@ -96,6 +97,7 @@ export function buildMessages(documents: Documents, options: BuildMessagesOption
     ...parts,
     flows: [...flows, ...sockets.flatMap(({ channel, receive }) => (channel.joined && receive ? [receive] : []))],
     sockets,
+    components: buildComponents(parts, shared),
     codes,
     ...(liveness && {
       liveness: {

@@ -24,7 +24,7 @@ type Parts = Pick<MessagesModel, "channels" | "operations" | "flows" | "servers"
 
 export function buildSockets(model: Parts, context: FlowContext): readonly SocketModel[] {
   const names = createNames();
-  return connectionsOf(model.channels).flatMap((channel) => {
+  return connectionsOf(model.channels.filter(({ component }) => component === undefined)).flatMap((channel) => {
     const ids = channel.joined ?? [channel.id];
     const sends = model.operations.filter(
       (operation) => operation.action === "send" && ids.includes(operation.channel),

@@ -1,5 +1,6 @@
 /** What printers see of an AsyncAPI document, read from the client's side: `receive` is what it decodes, `send` what it may send. */
 import type { CodeModel, LivenessModel, OperationModel, ResultModel, ServerModel } from "./api.js";
+import type { ComponentBinding, ComponentModel, MethodBinding, PositionalModel } from "./components.js";
 import type { Described } from "./described.js";
 import type { NamedSchema } from "./schema.js";
 
@@ -16,6 +17,8 @@ export interface MessagesModel {
   readonly operations: readonly MessageOperationModel[];
   /** Channels over which a client asks and is answered. */
   readonly sockets: readonly SocketModel[];
+  /** Channels that are components in the page. */
+  readonly components: readonly ComponentModel[];
   readonly codes: readonly CodeModel[];
   readonly servers: readonly (ServerModel & { readonly name: string; readonly protocol: string })[];
   readonly liveness?: LivenessModel & { readonly idleSeconds?: number };
@@ -50,6 +53,8 @@ export interface MessageModel extends Described {
   readonly headers?: string;
   /** `x-match` */
   readonly match?: MatchModel;
+  /** How the payload stands in a call of a component, or in its event. */
+  readonly positional: PositionalModel;
   /** `correlationId` */
   readonly correlation?: { readonly in: "payload" | "header"; readonly pointer: string; readonly at: string };
 }
@@ -81,6 +86,7 @@ export interface ChannelModel extends Described {
   /** `x-stream` */
   readonly order: readonly string[];
   readonly gaps: readonly string[];
+  readonly component?: ComponentBinding;
 }
 
 export interface FlowModel {
@@ -129,6 +135,7 @@ export interface MessageOperationModel extends Described {
   }[];
   readonly silence: readonly string[];
   readonly vendorName?: string;
+  readonly method: MethodBinding;
 }
 
 export interface SocketModel {

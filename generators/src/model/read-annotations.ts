@@ -12,6 +12,8 @@ const isScalar = (value: unknown): value is Scalar =>
   typeof value === "boolean" ||
   (typeof value === "number" && Number.isFinite(value));
 const isScalars = (value: unknown): value is readonly Scalar[] => Array.isArray(value) && value.every(isScalar);
+const isWritten = (value: unknown): value is NonNullable<SchemaObject["written"]> =>
+  value === "always" || value === "notInitialized" || value === "signedOut" || value === "never";
 const isSensitivity = (value: unknown): value is Sensitivity => value === "secret" || value === "personal";
 
 type Annotations = { readonly [Keyword in Exclude<keyof SchemaObject, "at">]?: SchemaObject[Keyword] | undefined };
@@ -27,7 +29,13 @@ export function readAnnotations(keywords: Keywords, place: Place, report: Report
     writeOnly: flag("writeOnly"),
     default: value === undefined ? undefined : { value },
     known: keywords.read("x-extensible-enum", isScalars, "a list of texts and numbers"),
-    valueMeanings: readMeanings(keywords, place, report),
+    valueMeanings: readTexts("x-enumDescriptions", keywords, place, report)?.map(([value, meaning]) => ({
+      value,
+      meaning,
+    })),
+    valueNames: readNames(keywords, place, report),
+    written: keywords.read("x-written", isWritten, "`always`, `notInitialized`, `signedOut` or `never`"),
+    otherNames: keywords.texts("x-other-names"),
     canonical: keywords.types("x-canonical"),
     sensitive: keywords.read("x-sensitive", isSensitivity, "`secret` or `personal`"),
     context: flag("x-context"),
@@ -38,16 +46,23 @@ export function readAnnotations(keywords: Keywords, place: Place, report: Report
   };
 }
 
-function readMeanings(keywords: Keywords, place: Place, report: Report): SchemaObject["valueMeanings"] | undefined {
-  const meanings = keywords.read("x-enumDescriptions", isNode, "an object of value and meaning");
-  if (meanings === undefined) return undefined;
-  return Object.entries(meanings).flatMap(([value, meaning]) => {
-    if (typeof meaning === "string") return [{ value, meaning }];
-    report({
-      code: "invalid-keyword",
-      at: at(inside(place, "x-enumDescriptions", value)),
-      message: "A meaning must be a text.",
-    });
+function readNames(keywords: Keywords, place: Place, report: Report): SchemaObject["valueNames"] | undefined {
+  const names = readTexts("x-enumNames", keywords, place, report);
+  return names && new Map(names);
+}
+
+/** An object of value and text. */
+function readTexts(
+  keyword: string,
+  keywords: Keywords,
+  place: Place,
+  report: Report,
+): readonly (readonly [value: string, text: string])[] | undefined {
+  const texts = keywords.read(keyword, isNode, "an object of values and texts");
+  if (texts === undefined) return undefined;
+  return Object.entries(texts).flatMap(([value, text]) => {
+    if (typeof text === "string") return [[value, text] as const];
+    report({ code: "invalid-keyword", at: at(inside(place, keyword, value)), message: "A text must stand here." });
     return [];
   });
 }

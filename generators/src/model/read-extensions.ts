@@ -37,13 +37,19 @@ export function joinResult(root: Partial<ResultModel>, operation: Cursor): Resul
 }
 
 export function readCode(code: string, entry: Cursor): CodeModel {
-  const [zh, edition, meaning] = [entry.text("zh"), entry.text("x-edition"), entry.text("meaning")];
+  const [zh, edition, meaning, name] = [
+    entry.text("zh"),
+    entry.text("x-edition"),
+    entry.text("meaning"),
+    entry.text("name"),
+  ];
   if (meaning === undefined) entry.problem("invalid-extension", "A code has a `meaning`.");
   return {
     code,
     meaning: meaning ?? "",
     kind: entry.word("kind", CODE_KINDS) ?? "unknown",
     retry: entry.flag("retry"),
+    ...(name !== undefined && { name }),
     ...(zh !== undefined && { zh }),
     ...(edition !== undefined && { edition }),
   };

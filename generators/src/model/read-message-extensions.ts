@@ -2,7 +2,7 @@
 import type { Cursor } from "./cursor.js";
 import type { ConditionModel, MatchModel, MessageCredentialModel, MessageOperationModel, Scalar } from "./messages.js";
 
-const isScalar = (value: unknown): value is Scalar =>
+export const isScalar = (value: unknown): value is Scalar =>
   value === null ||
   typeof value === "string" ||
   typeof value === "boolean" ||

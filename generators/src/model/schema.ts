@@ -76,6 +76,12 @@ export interface SchemaObject {
   readonly known?: readonly (string | number | boolean | null)[];
   /** `x-enumDescriptions` */
   readonly valueMeanings?: readonly { readonly value: string; readonly meaning: string }[];
+  /** `x-enumNames` */
+  readonly valueNames?: ReadonlyMap<string, string>;
+  /** `x-written`: when a write to a component's property counts. */
+  readonly written?: "always" | "notInitialized" | "signedOut" | "never";
+  /** `x-other-names` */
+  readonly otherNames?: readonly string[];
   /** `x-canonical` */
   readonly canonical?: readonly JsonType[];
   /** `x-sensitive` */

@@ -4,7 +4,9 @@ import type { SharedOutput } from "./output.js";
 /** `codes.ts`: the vendor's code table, `export const codes = { "100-006": { meaning: … } }`. */
 export const codes: SharedOutput = ({ codes }) => {
   if (codes.length === 0) return [];
-  const table = codes.map(({ code, meaning, zh, kind, retry }) => [code, { meaning, zh, kind, retry }] as const);
+  const table = codes.map(
+    ({ code, name, meaning, zh, kind, retry }) => [code, { name, meaning, zh, kind, retry }] as const,
+  );
   return [
     {
       name: "codes",

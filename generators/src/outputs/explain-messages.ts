@@ -2,9 +2,12 @@
 import { Code, printValue } from "../print/value.js";
 import type { MessagesOutput } from "./output.js";
 
-export const explainMessages: MessagesOutput = ({ messages, sockets }) => {
+export const explainMessages: MessagesOutput = ({ messages, sockets, components }) => {
   const schemaOf = (payload: string) => new Code(`schemas.${payload}`);
-  const requests = sockets.flatMap((socket) => socket.requests);
+  const requests = [
+    ...sockets.flatMap((socket) => socket.requests),
+    ...components.flatMap((component) => component.methods),
+  ];
   const value = {
     requests: Object.fromEntries(requests.map(({ id, message }) => [id, schemaOf(message.payload)])),
     messages: Object.fromEntries(messages.map(({ name, payload }) => [name, schemaOf(payload)])),

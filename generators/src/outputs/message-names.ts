@@ -1,4 +1,5 @@
 /** What the declarations of a contract's messages are called, in all modules. A package hands them on side by side with types and arguments. */
+import type { ComponentModel } from "../model/components.js";
 import type { FlowModel, MessagesModel, SocketModel } from "../model/messages.js";
 import { createNames, methodName, typeName } from "../model/names.js";
 import { predicateName } from "../print/predicate.js";
@@ -36,6 +37,8 @@ export interface SocketNames {
 export interface MessageNames {
   readonly flow: (flow: FlowModel) => FlowNames;
   readonly socket: (socket: SocketModel) => SocketNames;
+  /** `component`, `AcmeMethods` */
+  readonly component: (component: ComponentModel) => SocketNames;
   /** `CallArguments`, `CallData`, `CallCode`, `CallPush` */
   readonly request: (id: string, part: string) => string;
 }
@@ -69,10 +72,18 @@ export function messageNames(model: MessagesModel, vendor: string, taken: readon
       interface: types(`${id} requests`, `${typeName(alone ? vendor : `${vendor} ${id}`)}Requests`),
     };
   };
+  const component = ({ channel: { id } }: ComponentModel): SocketNames => {
+    const alone = model.components.length === 1;
+    return {
+      descriptor: value(`${id} component`, alone ? "component" : `${methodName(id)}Component`),
+      interface: types(`${id} methods`, `${typeName(alone ? vendor : `${vendor} ${id}`)}Methods`),
+    };
+  };
   // In the order of the document, whichever module asks first.
   for (const one of model.flows) flow(one);
   for (const one of model.sockets) socket(one);
-  return { flow, socket, request: (id, part) => types(`request ${id} ${part}`, typeName(id) + part) };
+  for (const one of model.components) component(one);
+  return { flow, socket, component, request: (id, part) => types(`request ${id} ${part}`, typeName(id) + part) };
 }
 
 /** The first flow with the same messages, told apart in the same way: what is printed once serves both. */

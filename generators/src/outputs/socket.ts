@@ -7,9 +7,10 @@ import { channelWords, requestComment } from "../print/message-comment.js";
 import { predicateName } from "../print/predicate.js";
 import { isUnanswered, pushType, replyData, requestArguments, without } from "../print/request-types.js";
 import { shapeName } from "../print/shape.js";
-import { identifier, indent, jsDoc, key, literal } from "../print/text.js";
+import { indent, jsDoc, key } from "../print/text.js";
 import { Code, printValue, type Value } from "../print/value.js";
 import { type MessageNames, messageNames } from "./message-names.js";
+import { codeType, proofsValue, typesReference } from "./method-parts.js";
 import type { MessagesOutput } from "./output.js";
 
 export const socket: MessagesOutput = (model, lookup, { vendor, taken }) => {
@@ -69,14 +70,7 @@ function requestValue(request: RequestModel, use: (from: string, name: string) =
     result: result && { ...result },
     codes: codes.length === 0 ? undefined : codes,
     retry,
-    settledBy:
-      settledBy.length === 0
-        ? undefined
-        : settledBy.map(({ message: proof, when, same }) => ({
-            message: proof,
-            when: when.length === 0 ? undefined : when.map((condition) => ({ ...condition })),
-            same: same.length === 0 ? undefined : same,
-          })),
+    settledBy: proofsValue(settledBy),
     silence: silence.length === 0 ? undefined : silence,
   };
 }
@@ -147,22 +141,3 @@ function requestDeclarations(
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const OUTCOMES = ["SentOutcome", "SocketOutcome"];
-
-/** `types.Call`, and the import it takes. */
-function typesReference() {
-  let isUsed = false;
-  return {
-    write(name: string) {
-      isUsed = true;
-      return `types.${identifier(name)}`;
-    },
-    uses: (): readonly Use[] => (isUsed ? [{ from: "types", name: "*", type: true }] : []),
-  };
-}
-
-/** `export type CallCode = "1" | "4002";` */
-function codeType(name: string, codes: readonly string[]): string {
-  const flat = `export type ${name} = ${codes.length === 0 ? "never" : codes.map(literal).join(" | ")};\n`;
-  if (flat.length <= 121) return flat;
-  return `export type ${name} =\n${codes.map((code) => `  | ${literal(code)}`).join("\n")};\n`;
-}

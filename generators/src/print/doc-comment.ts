@@ -6,7 +6,11 @@ export function docComment(schema: SchemaObject): string {
   const { description, title, vendorTerm, source, edition } = schema;
   const about = description ?? title;
   const limited = limits(schema);
-  const meanings = (schema.valueMeanings ?? []).map(({ value, meaning }) => `- \`${value}\`: ${meaning}`);
+  const name = (value: string) => {
+    const known = schema.valueNames?.get(value);
+    return known === undefined ? "" : ` (\`${known}\`)`;
+  };
+  const meanings = (schema.valueMeanings ?? []).map(({ value, meaning }) => `- \`${value}\`${name(value)}: ${meaning}`);
   const lines = [
     vendorTerm === undefined ? about : about === undefined ? vendorTerm : `${about.trimEnd()} (${vendorTerm})`,
     limited.length === 0 ? undefined : limited.join(" "),
