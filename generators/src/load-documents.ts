@@ -64,7 +64,9 @@ export function openFolder({ root, report }: LoadOptions): Folder {
     }
     texts.set(file, text);
     try {
-      return { node: file.endsWith(".json") ? JSON.parse(text) : load(text, { filename: file, maxDepth: 1_000, schema: YAML }) };
+      return {
+        node: file.endsWith(".json") ? JSON.parse(text) : load(text, { filename: file, maxDepth: 1_000, schema: YAML }),
+      };
     } catch (error) {
       report(unreadable(file, text, error));
       return { failed: "does not parse; see what is said of it." };
