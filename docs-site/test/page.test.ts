@@ -1,72 +1,21 @@
 /** The pages in a real browser that can reach nothing but the files. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { type Contract, operationsOf } from "../src/contract.js";
-import { chromiumRequired, findChromium } from "./find-chromium.js";
-import { buildTestSite, type Site } from "./site.js";
+import { inChromium } from "./in-chromium.js";
 
-const executablePath = findChromium();
-
-describe.skipIf(executablePath === undefined && !chromiumRequired)("in Chromium without a network", () => {
-  let site: Site;
-  let browser: Browser;
-  beforeAll(async () => {
-    if (executablePath === undefined)
-      throw new Error("TRUNKLINE_REQUIRE_CHROMIUM=1, but there is no Chromium on PATH: install it");
-    site = await buildTestSite();
-    browser = await chromium.launch({
-      executablePath,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await site?.remove();
-  });
-
-  /** Opens a file of the site, collecting what it asks other hosts for and what it complains about. */
-  async function open(file: string, colorScheme: "light" | "dark" = "light") {
-    const context = await browser.newContext({ colorScheme, viewport: { width: 1400, height: 900 } });
-    const foreign: string[] = [];
-    const errors: string[] = [];
-    await context.route("**/*", (route) => {
-      const url = route.request().url();
-      if (/^(file|data|blob|about):/.test(url)) return route.continue();
-      foreign.push(url);
-      return route.abort();
-    });
-    const page = await context.newPage();
-    page.on("console", (message) => {
-      if (message.type() === "error") errors.push(message.text());
-    });
-    page.on("pageerror", (error) => errors.push(error.message));
-    await page.goto(address(file));
-    return { page, foreign, errors, close: () => context.close() };
-  }
-  const address = (place: string) => {
-    const [file = "", hash] = place.split("#");
-    return pathToFileURL(join(site.folder, file)).href + (hash === undefined ? "" : `#${hash}`);
-  };
+inChromium("in Chromium without a network", ({ site, open, address }) => {
   const contractOf = async (vendor: string): Promise<Contract> =>
-    JSON.parse(await readFile(join(site.folder, vendor, "openapi.json"), "utf8"));
+    JSON.parse(await readFile(join(site().folder, vendor, "openapi.json"), "utf8"));
   const background = (page: Page) =>
     page.evaluate(() =>
       [document.documentElement, document.body].map((element) => getComputedStyle(element).backgroundColor).join(),
     );
 
   it("opens the first operation of every tag at its anchor and lists all the others in the menu, in silence", async () => {
-    for (const vendor of site.vendors) {
+    for (const vendor of site().vendors) {
       const { page, foreign, errors, close } = await open(`${vendor}/index.html`);
       const operations = operationsOf((await contractOf(vendor)).paths);
       for (const tag of new Set(operations.map(({ tags = [] }) => tags[0]))) {
@@ -120,20 +69,30 @@ describe.skipIf(executablePath === undefined && !chromiumRequired)("in Chromium 
   }, 30_000);
 
   it("is light or dark as the reader's system is", async () => {
-    for (const file of ["index.html", "sample/index.html"]) {
-      const light = await open(file, "light");
-      const dark = await open(file, "dark");
+    for (const file of ["index.html", "sample/index.html", "sample/messages.html"]) {
+      const light = await open(file, { colorScheme: "light" });
+      const dark = await open(file, { colorScheme: "dark" });
       expect(await background(light.page), file).not.toBe(await background(dark.page));
       expect([...light.errors, ...dark.errors, ...light.foreign, ...dark.foreign]).toEqual([]);
       await Promise.all([light.close(), dark.close()]);
     }
   }, 30_000);
 
-  it("goes from the front page to a vendor and back", async () => {
-    const { page, close } = await open("index.html");
-    await page.getByRole("link", { name: "Read the documentation" }).last().click();
-    await page.getByAltText("Trunkline").first().click();
-    await expect.poll(() => page.url()).toBe(address("index.html"));
-    await close();
-  }, 30_000);
+  it.each(["file", "http"] as const)(
+    "goes from the front page to a vendor and back, over %s",
+    async (over) => {
+      const { page, close } = await open("index.html", { over });
+      await page.getByRole("link", { name: "Operations", exact: true }).last().click();
+      await page.getByAltText("Trunkline").first().click();
+      await expect.poll(() => page.url()).toBe(address("index.html", over));
+      await page.getByRole("link", { name: "Messages and events" }).last().click();
+      await page.getByRole("link", { name: "HTTP operations" }).click();
+      await page.getByRole("link", { name: "a page of their own" }).first().click();
+      await expect.poll(() => page.url()).toBe(address("sample/messages.html", over));
+      await page.getByRole("link", { name: "Trunkline" }).click();
+      await expect.poll(() => page.url()).toBe(address("index.html", over));
+      await close();
+    },
+    30_000,
+  );
 });
