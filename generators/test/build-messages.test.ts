@@ -245,6 +245,19 @@ describe("a message", () => {
     ]);
   });
 
+  it("is named for its channel too where messages of several channels have one key", async () => {
+    const { events } = await running(folder, {
+      "asyncapi.yaml": asyncapi(`channels:
+  trades: { messages: { event: { payload: { type: object } }, closed: ${tagged("closed")} } }
+  books: { messages: { event: { payload: { type: array } } } }
+operations:
+  onTrade: { action: receive, channel: { $ref: "#/channels/trades" } }
+  onBook: { action: receive, channel: { $ref: "#/channels/books" } }`),
+    });
+    expect(Object.keys(events.trades.messages)).toEqual(["TradesEvent", "Closed"]);
+    expect(Object.keys(events.books.messages)).toEqual(["BooksEvent"]);
+  });
+
   it("is one, though two keys lead to it", async () => {
     const { events } = await running(folder, {
       "asyncapi.yaml": received(

@@ -4,17 +4,16 @@ import type { Report } from "../problems.js";
 import { buildChannel, buildServer } from "./build-channels.js";
 import { buildComponents } from "./build-components.js";
 import { buildFlow } from "./build-flows.js";
-import { buildMessage } from "./build-message.js";
 import { buildMessageOperation, type OperationsContext } from "./build-message-operation.js";
 import type { SchemaBuilder, Target } from "./build-schema.js";
 import { buildSockets } from "./build-sockets.js";
+import { collectMessages } from "./collect-messages.js";
 import { defineComponents } from "./contract-schemas.js";
 import { type Cursor, createCursor } from "./cursor.js";
 import { reportMessagePlaces } from "./find-place.js";
 import { reportUnknownFields } from "./known-fields.js";
-import type { ChannelModel, MessageModel, MessagesModel } from "./messages.js";
-import { createNames, typeName } from "./names.js";
-import { at, type Place } from "./place.js";
+import type { ChannelModel, MessagesModel } from "./messages.js";
+import { at } from "./place.js";
 import { readCode, readLiveness, readResult } from "./read-extensions.js";
 import { isNode } from "./read-keyword.js";
 import { readMessageCredential } from "./read-message-extensions.js";
@@ -122,7 +121,7 @@ function isReadable(root: Cursor): boolean {
 function collectChannels(
   node: Cursor | undefined,
   servers: ReadonlyMap<string, string>,
-  messageOf: (key: string, message: Cursor) => string,
+  messageOf: (key: string, message: Cursor, channel: string) => string,
 ) {
   const channels = new Map<string, ChannelModel>();
   const keys = new Map<string, ReadonlyMap<string, string>>();
@@ -137,7 +136,7 @@ function collectChannels(
       );
     const own = new Map<string, string>();
     const model = buildChannel(id, channel, servers, (key, message) => {
-      const name = messageOf(key, message);
+      const name = messageOf(key, message, id);
       own.set(key, name);
       return name;
     });
@@ -145,42 +144,6 @@ function collectChannels(
     keys.set(id, own);
   }
   return { channels, keys };
-}
-
-/** A message is one, however many channels refer to it: it is known by the place where it is written. */
-function collectMessages(root: Cursor, builder: SchemaBuilder, report: Report) {
-  const names = createNames();
-  const byPlace = new Map<string, MessageModel>();
-  const byName = new Map<string, MessageModel>();
-  return {
-    name(key: string, node: Cursor): string {
-      const place = at(node.place);
-      const known = byPlace.get(place);
-      if (known !== undefined) return known.name;
-      const message = buildMessage(names(place, typeName(ownName(node.place) ?? key)), node, {
-        builder,
-        report,
-        root,
-      });
-      byPlace.set(place, message);
-      byName.set(message.name, message);
-      return message.name;
-    },
-    at: (place: string) => byPlace.get(place)?.name,
-    model(name: string): MessageModel {
-      const message = byName.get(name);
-      if (message === undefined) throw new TypeError(`no message is named ${name}`);
-      return message;
-    },
-    all: () => [...byPlace.values()],
-  };
-}
-
-/** `#/components/messages/Call` -> `Call`, `messages/Call.yaml` -> `Call`; a message that is written in its channel has its key there. */
-function ownName({ file, pointer }: Place): string | undefined {
-  if (pointer === "") return file.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
-  const [, component] = /^\/components\/messages\/([^/]+)$/.exec(pointer) ?? [];
-  return component?.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** `#/channels/call/messages/Call` also where the channel is a reference to another file, as AsyncAPI documents are written. */
