@@ -45,7 +45,7 @@ describe("a message", () => {
       "Tells what became of Sign in : carried out, where",
       "Triggered by Call a number , on success: the far end <answers>",
       "Not known When it ends.",
-      "Discrepancies D3: the document has another name.",
+      "Discrepancies D3 : the document has another name.",
       "As a rule: A type has a content.",
     ])
       expect(talking).toContain(fact);
@@ -103,8 +103,18 @@ describe("the page", () => {
     ])
       expect(about).toContain(fact);
     expect(textOf(section(page, "codes"))).toContain(
-      "100-007 Busy Discrepancies D9: the table has two. unavailable may help",
+      "100-007 Busy Discrepancies D9 : the table has two. unavailable may help",
     );
+  });
+});
+
+describe("the table of discrepancies", () => {
+  it("has each of them in the order of their numbers, with the places where it matters", () => {
+    expect(textOf(section(page, "discrepancies"))).toBe(
+      "Where sources differ Number What differs, and how it is read Where " +
+        "D3 the document has another name. Talking D9 the table has two. 100-007",
+    );
+    expect(section(page, "message-AgentTalking")).toContain('href="#discrepancy-D3"');
   });
 });
 

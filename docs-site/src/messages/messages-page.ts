@@ -5,6 +5,7 @@ import { htmlOf, joined, type Markup, markup, nothing, trusted } from "../markup
 import { line } from "../prose.js";
 import { about } from "./about.js";
 import { codeRows, codeTable } from "./code-table.js";
+import { discrepancies } from "./discrepancies.js";
 import { messageSection } from "./message-section.js";
 import { operationSection, ownMessages } from "./operation-section.js";
 import { type Entry, namesOf, overview, sideList } from "./overview.js";
@@ -35,6 +36,7 @@ export function messagesPage(documented: Documented, { vendor, hasApi }: { vendo
     ["Messages", rest],
   ] as const;
   const codes = contract["x-code-table"] ?? {};
+  const differences = discrepancies(documented);
   return htmlOf(markup`<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -68,11 +70,12 @@ export function messagesPage(documented: Documented, { vendor, hasApi }: { vendo
 <main id="main" tabindex="-1">
 <h1>${contract.info.title}</h1>
 <p class="lead">${line(contract.info.summary ?? `Version ${contract.info.version}: ${operations.length} operations, ${messages.length} messages.`)}</p>
-<p class="contents">${joined(contents(documented))}</p>
+<p class="contents">${joined(contents(codes, differences))}</p>
 ${overview([...requests, ...taken, ...rest])}
 ${about(documented)}
 ${groups.map(([heading, entries]) => group(heading, entries))}
 ${Object.keys(codes).length === 0 ? nothing : markup`<section id="codes"><h2>Codes</h2>${codeTable(codeRows(Object.keys(codes), codes, true), true)}</section>`}
+${differences}
 </main>
 </div>
 <script>${trusted(SCRIPT)}</script>
@@ -81,10 +84,11 @@ ${Object.keys(codes).length === 0 ? nothing : markup`<section id="codes"><h2>Cod
 `);
 }
 
-const contents = ({ contract }: Documented): readonly Markup[] => [
+const contents = (codes: object, differences: Markup): readonly Markup[] => [
   markup`<a href="#overview">All messages</a>`,
   markup`<a href="#about">About these messages</a>`,
-  ...(contract["x-code-table"] === undefined ? [] : [markup`<a href="#codes">Codes</a>`]),
+  ...(Object.keys(codes).length === 0 ? [] : [markup`<a href="#codes">Codes</a>`]),
+  ...(differences === nothing ? [] : [markup`<a href="#discrepancies">Where sources differ</a>`]),
 ];
 
 const group = (heading: string, entries: readonly Entry[]): Markup =>

@@ -20,3 +20,8 @@ export const codeLink = (code: string): Markup =>
 /** The operation on the vendor's Redoc page. */
 export const apiOperationLink = (operationId: string, title: string): Markup =>
   markup`<a href="index.html#operation/${encodeURIComponent(operationId)}">${title}</a>`;
+
+export const discrepancyAnchor = (number: string): string => `discrepancy-${number}`;
+
+export const discrepancyLink = (number: string): Markup =>
+  markup`<a href="${fragment(discrepancyAnchor(number))}">${number}</a>`;
