@@ -71,6 +71,19 @@ export interface Server extends Sourced {
   readonly protocol: string;
   readonly pathname?: string;
   readonly description?: string;
+  readonly variables?: Readonly<Record<string, Variable | Reference>>;
+}
+
+export interface Variable {
+  readonly description?: string;
+  readonly default?: string;
+}
+
+export interface SecurityScheme extends Sourced {
+  readonly type: string;
+  readonly in?: string;
+  readonly name?: string;
+  readonly description?: string;
 }
 
 export interface AsyncContract {
@@ -78,6 +91,10 @@ export interface AsyncContract {
   readonly info: Contract["info"];
   readonly servers?: Readonly<Record<string, Server | Reference>>;
   readonly channels?: Readonly<Record<string, Channel | Reference>>;
+  readonly components?: {
+    readonly securitySchemes?: Readonly<Record<string, SecurityScheme | Reference>>;
+    readonly [member: string]: unknown;
+  };
   readonly operations?: Readonly<Record<string, AsyncOperation | Reference>>;
   readonly "x-code-table"?: Readonly<Record<string, Code>>;
   readonly "x-liveness"?: Contract["x-liveness"];

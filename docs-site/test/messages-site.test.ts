@@ -20,6 +20,32 @@ afterAll(() => site.remove());
 const read = (vendor: string, file: string) => readFile(join(site.folder, vendor, file), "utf8");
 const contractOf = async (vendor: string): Promise<AsyncContract> => JSON.parse(await read(vendor, "asyncapi.json"));
 
+/** Members whose texts a reader has to find, wherever in the contract they stand. */
+const TOLD: ReadonlySet<string> = new Set([
+  ...["title", "summary", "description", "says", "meaning", "zh", "address", "order", "gaps", "x-enumDescriptions"],
+  ...["x-vendor-term", "x-source", "x-unknown", "x-discrepancy", "x-edition", "x-silence"],
+]);
+
+/** Members whose keys are names or values and say nothing of what stands there. */
+const NAMES: ReadonlySet<string> = new Set(["properties", "parameters", "variables", "messages", "schemas"]);
+
+/** What an example carries is data. */
+const DATA: ReadonlySet<string> = new Set(["payload", "headers"]);
+
+function textsOf(value: unknown, member = "", told = false): readonly string[] {
+  if (typeof value === "string") return told ? [value] : [];
+  if (Array.isArray(value)) {
+    const items = member === "examples" ? value.map((item) => without(item, DATA)) : value;
+    return items.flatMap((item) => textsOf(item, "", told));
+  }
+  return Object.entries(Object(value)).flatMap(([name, inner]) =>
+    textsOf(inner, name, NAMES.has(member) ? false : TOLD.has(name) || member === "x-enumDescriptions"),
+  );
+}
+
+const without = (value: unknown, members: ReadonlySet<string>): object =>
+  Object.fromEntries(Object.entries(Object(value)).filter(([name]) => !members.has(name)));
+
 describe("the pages of messages", () => {
   it("have every operation with its codes, and every code", async () => {
     for (const vendor of site.ofMessages) {
@@ -53,6 +79,17 @@ describe("the pages of messages", () => {
           (message.examples ?? []).map(({ name, payload }) => ({ name, payload })),
         );
       }
+    }
+  });
+
+  it("tell every text of the contract: meanings, terms, sources, what is unknown, and where sources differ", async () => {
+    for (const vendor of site.ofMessages) {
+      const bare = (text: string) => text.replace(/^ *(?:-|\d+\.) /gm, "").replace(/[`*\s]/g, "");
+      const page = bare(textOf(await read(vendor, "messages.html")));
+      const texts = textsOf(await contractOf(vendor));
+      expect(texts.length, vendor).toBeGreaterThan(30);
+      const missing = texts.filter((text) => !page.includes(bare(text)));
+      expect(missing, vendor).toEqual([]);
     }
   });
 

@@ -65,7 +65,9 @@ describe("a message", () => {
   it("has a table of its payload: member, type, need, values, limits, and whatever else a schema says", () => {
     const rows = textOf(section(page, "message-AgentTalking"));
     expect(rows).toContain('type required string Always "Agent_Talking"');
-    expect(rows).toContain("content required object or null");
+    expect(rows).toContain(
+      "content required object or null Content of an event Discrepancies D3 : the document has a text.",
+    );
     expect(rows).toContain(
       'content. state required string or integer 状态 "UP" In a call "DOWN" Other values may come.',
     );
@@ -97,7 +99,8 @@ describe("the page", () => {
       "Keeping a session alive Beat with beat every 10 s A connection without a byte for 30 s is closed The codes that say it has ended: 100-006",
       "Credential sign_in brings it in token ; every later request repeats it as token",
       "Channel: Session",
-      "Server wss://acme.example/v1 A node",
+      "Server wss://acme.example/v1 A node {port} Its port, by default 80 Discrepancies D10 : another host.",
+      "Security: TOKEN httpApiKey, header The newest.",
       "Address /msg/{identity} {identity} Who asks.",
       "Order Replies in the order of requests. Gaps No sequence number.",
     ])
@@ -112,7 +115,8 @@ describe("the table of discrepancies", () => {
   it("has each of them in the order of their numbers, with the places where it matters", () => {
     expect(textOf(section(page, "discrepancies"))).toBe(
       "Where sources differ Number What differs, and how it is read Where " +
-        "D3 the document has another name. Talking D9 the table has two. 100-007",
+        "D3 the document has another name. the document has a text. Talking " +
+        "D9 the table has two. 100-007 D10 another host. About these messages",
     );
     expect(section(page, "message-AgentTalking")).toContain('href="#discrepancy-D3"');
   });

@@ -9,7 +9,16 @@ export const sampleMessages: AsyncContract = {
     description: "What Acme says. Not `a < b`.\n\n- one\n- two\n  goes on",
     "x-source": ["document 1"],
   },
-  servers: { socket: { host: "acme.example", protocol: "wss", pathname: "/v1", description: "A node" } },
+  servers: {
+    socket: {
+      host: "acme.example",
+      protocol: "wss",
+      pathname: "/v1",
+      description: "A node",
+      variables: { port: { default: "80", description: "Its port" } },
+      "x-discrepancy": ["D10: another host."],
+    },
+  },
   "x-code-table": {
     "100-006": { meaning: "Not signed in", zh: "未签入", kind: "notSignedIn", retry: false },
     "100-007": { meaning: "Busy", kind: "unavailable", retry: true, "x-discrepancy": ["D9: the table has two."] },
@@ -65,6 +74,7 @@ export const sampleMessages: AsyncContract = {
     },
   },
   components: {
+    securitySchemes: { Token: { type: "httpApiKey", in: "header", name: "TOKEN", description: "The newest." } },
     messages: {
       SignIn: { name: "sign_in", title: "Sign-in request", payload: { $ref: "#/components/schemas/Who" } },
       SignInReply: {
@@ -116,6 +126,8 @@ export const sampleMessages: AsyncContract = {
       },
       Content: {
         type: "object",
+        title: "Content of an event",
+        "x-discrepancy": ["D3: the document has a text."],
         required: ["state"],
         properties: {
           state: {

@@ -1,9 +1,9 @@
 /** What holds of all messages: what the contract says of itself, its channels, and what keeps a session alive. */
-import { resolved, type Server } from "../async-contract.js";
+import { type AsyncContract, resolved, type SecurityScheme, type Server, type Variable } from "../async-contract.js";
 import { livenessTexts, sourcedFacts } from "../facts.js";
 import { joined, type Markup, markup, nothing, type Part } from "../markup.js";
 import { line, prose } from "../prose.js";
-import { entry, factList } from "./fact-list.js";
+import { entry, factLines, factList } from "./fact-list.js";
 import { otherFacts } from "./other-facts.js";
 import { codeLink, messageLink } from "./places.js";
 import type { Documented } from "./read-messages.js";
@@ -16,6 +16,7 @@ export function about(documented: Documented): Markup {
 ${prose(contract.info.description)}
 <dl class="facts">${alive(documented)}${credential(documented)}</dl>
 ${factList([...otherFacts(contract, KNOWN), ...sourcedFacts(contract.info)])}
+${schemesOf(contract).map(scheme)}
 ${channels.map(({ id, channel }) => channelSection(documented, id, channel))}
 </section>
 `;
@@ -53,6 +54,35 @@ function credential({ contract, messages }: Documented): Part {
   );
 }
 
+export const serversOf = (contract: AsyncContract): readonly Server[] =>
+  Object.values(contract.servers ?? {}).map((entry) => resolved(contract, entry));
+
+export const schemesOf = (contract: AsyncContract): readonly SecurityScheme[] =>
+  Object.values(contract.components?.securitySchemes ?? {}).map((entry) => resolved(contract, entry));
+
+const scheme = (piece: SecurityScheme): Markup => markup`<h3>Security: <code>${piece.name ?? piece.type}</code></h3>
+<p class="term">${[piece.type, ...(piece.in === undefined ? [] : [piece.in])].join(", ")}</p>
+${prose(piece.description)}
+${factList([...otherFacts(piece, []), ...sourcedFacts(piece)])}
+`;
+
+function server(
+  contract: AsyncContract,
+  { protocol, host, pathname = "", description, variables = {}, ...piece }: Server,
+): Part {
+  const known = Object.entries(variables).map(([name, entry]): Part => {
+    const variable = resolved<Variable>(contract, entry);
+    const preset = variable.default === undefined ? nothing : markup`, by default <code>${variable.default}</code>`;
+    return markup`<li><code>{${name}}</code> ${line(variable.description ?? "")}${preset}</li>`;
+  });
+  return [
+    markup`<code>${protocol}://${host}${pathname}</code>`,
+    prose(description),
+    known.length === 0 ? nothing : markup`<ul>${known}</ul>`,
+    factLines(sourcedFacts(piece)),
+  ];
+}
+
 function channelSection(
   { contract }: Documented,
   id: string,
@@ -70,7 +100,7 @@ function channelSection(
 ${summary === undefined ? nothing : markup`<p>${line(summary)}</p>`}
 ${prose(description)}
 <dl class="facts">
-${reached.map(({ protocol, host, pathname = "", description: what }) => entry("Server", markup`<code>${protocol}://${host}${pathname}</code>${what === undefined ? nothing : [" ", line(what)]}`))}
+${reached.map((piece) => entry("Server", server(contract, piece)))}
 ${address === undefined || address === null ? nothing : entry("Address", markup`<code>${address}</code>`)}
 ${Object.entries(parameters).map(([name, parameter]) => entry(`{${name}}`, line(resolved(contract, parameter).description ?? "")))}
 ${list("Order", stream.order)}

@@ -3,11 +3,12 @@ import type { AsyncContract } from "../async-contract.js";
 import type { Sourced } from "../contract.js";
 import { htmlOf, joined, type Markup, markup, nothing } from "../markup.js";
 import { line } from "../prose.js";
+import { schemesOf, serversOf } from "./about.js";
 import { numbered } from "./fact-list.js";
 import { payloadRows } from "./payload-rows.js";
 import { codeLink, discrepancyAnchor, messageLink, operationLink } from "./places.js";
 import type { Documented } from "./read-messages.js";
-import { placed } from "./schema.js";
+import { placed, variants } from "./schema.js";
 
 interface Place {
   readonly link: Markup;
@@ -51,7 +52,15 @@ const shown = (links: readonly Markup[]) =>
 function places({ contract, channels, operations, messages }: Documented): readonly Place[] {
   const about = markup`<a href="#about">About these messages</a>`;
   return [
-    { link: about, pieces: [contract.info, ...channels.map(({ channel }) => channel)] },
+    {
+      link: about,
+      pieces: [
+        contract.info,
+        ...channels.map(({ channel }) => channel),
+        ...serversOf(contract),
+        ...schemesOf(contract),
+      ],
+    },
     ...operations.map((doc) => ({ link: operationLink(doc), pieces: [doc.operation] })),
     ...messages.map((doc) => {
       const { payload, headers } = doc.message;
@@ -64,13 +73,10 @@ function places({ contract, channels, operations, messages }: Documented): reado
   ];
 }
 
-/** What the table of a payload shows. */
-const schemas = (contract: AsyncContract, payload: unknown): readonly Sourced[] =>
-  payload === undefined
-    ? []
-    : [
-        placed(contract, payload).schema,
-        ...payloadRows(contract, payload)
-          .filter(({ repeats }) => !repeats)
-          .map(({ schema }) => schema),
-      ];
+/** What the table of a payload shows, each form of a member that may have several included. */
+function schemas(contract: AsyncContract, payload: unknown): readonly Sourced[] {
+  if (payload === undefined) return [];
+  const rows = payloadRows(contract, payload).filter(({ repeats }) => !repeats);
+  const shown = [placed(contract, payload).schema, ...rows.map(({ schema }) => schema)];
+  return shown.flatMap((schema) => [schema, ...variants(schema).map((variant) => placed(contract, variant).schema)]);
+}

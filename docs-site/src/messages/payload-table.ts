@@ -5,7 +5,7 @@ import { joined, type Markup, markup, nothing, type Part } from "../markup.js";
 import { breakable, line, prose } from "../prose.js";
 import { factLines } from "./fact-list.js";
 import { payloadRows, type Row } from "./payload-rows.js";
-import { listOf, placed, typeText } from "./schema.js";
+import { listOf, placed, typeText, variants } from "./schema.js";
 
 export function payloadTable(contract: AsyncContract, payload: unknown, caption: string): Markup {
   const { schema } = placed(contract, payload);
@@ -15,7 +15,7 @@ export function payloadTable(contract: AsyncContract, payload: unknown, caption:
 <thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead>
 <tbody>${(rows.length === 0 ? [whole] : rows).map((row) => tableRow(contract, row))}</tbody>
 </table></div>
-${rows.length === 0 ? nothing : markup`<div class="whole">${says(schema)}</div>`}`;
+${rows.length === 0 ? nothing : markup`<div class="whole">${says(contract, schema)}</div>`}`;
 }
 
 function tableRow(contract: AsyncContract, { within, name, required, schema, repeats }: Row): Markup {
@@ -23,25 +23,39 @@ function tableRow(contract: AsyncContract, { within, name, required, schema, rep
   return markup`<tr>
 <th scope="row"><code><span class="within">${breakable(within)}</span>${breakable(name)}</code>${need && markup`<span class="${need}">${need}</span>`}</th>
 <td>${typeText(contract, schema)}</td>
-<td>${repeats ? markup`<p>As above.</p>` : says(schema)}</td>
+<td>${repeats ? markup`<p>As above.</p>` : says(contract, schema)}</td>
 </tr>
 `;
 }
 
-function says(schema: Schema): Part {
+function says(contract: AsyncContract, schema: Schema): Part {
   const { description, title, "x-vendor-term": term, "x-invariants": invariants } = schema;
-  const heading = [text(title), text(term)].filter((part) => part !== "");
+  const names = [text(title), text(term)].filter((name) => name !== "");
   return [
-    heading.length > 0 && typeof description !== "string" ? markup`<p>${heading.join(" · ")}</p>` : nothing,
-    typeof description === "string"
-      ? [text(term) === "" ? nothing : markup`<p class="term">${text(term)}</p>`, prose(description)]
-      : nothing,
+    names.length === 0 ? nothing : markup`<p class="term">${names.join(" · ")}</p>`,
+    prose(text(description)),
     values(schema),
     limits(schema).map((limit) => markup`<p>${limit}</p>`),
     listOf(invariants).map((invariant) => markup`<p>As a rule: ${line(text(Object(invariant).says))}</p>`),
     factLines(sourcedFacts(schema)),
+    alternatives(contract, schema),
   ];
 }
+
+/** What is said of each form that it may have, beyond its type. */
+function alternatives(contract: AsyncContract, schema: Schema): Part {
+  const forms = variants(schema).map((variant) => placed(contract, variant).schema);
+  const telling = forms.filter((form) => Object.keys(form).some((keyword) => !BARE.has(keyword)));
+  return telling.map((form) => [
+    forms.length === telling.length ? markup`<p>As ${typeText(contract, form)}:</p>` : nothing,
+    says(contract, without(form, "oneOf", "anyOf")),
+  ]);
+}
+
+const BARE: ReadonlySet<string> = new Set(["type", "properties", "required", "items", "oneOf", "anyOf"]);
+
+const without = (schema: Schema, ...keywords: string[]): Schema =>
+  Object.fromEntries(Object.entries(schema).filter(([keyword]) => !keywords.includes(keyword)));
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
