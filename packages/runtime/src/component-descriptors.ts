@@ -13,6 +13,8 @@ export interface ComponentDescriptor {
   /** By the message's name in the contract. */
   readonly events: { readonly [message: string]: EventDescriptor };
   readonly properties?: { readonly [name: string]: PropertyDescriptor };
+  /** The properties that say whether it is initialized and whether somebody is signed in, which decides what a write counts. */
+  readonly flags?: { readonly initialized?: string; readonly signedIn?: string };
   readonly codes?: { readonly [code: string]: CodeDescriptor };
   readonly records?: readonly RecordDescriptor[];
 }

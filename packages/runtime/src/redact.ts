@@ -2,6 +2,7 @@
  * Copies of what was sent and received that may be logged. What is hidden comes from the contract (`x-sensitive`), and a name that the contract
  * calls sensitive in one place is hidden wherever it is not described, so that a vendor's new member `password` does not leak because nobody knew of it.
  */
+import type { ComponentDescriptor } from "./component-descriptors.js";
 import type { ApiDescriptor, OperationDescriptor, ResultDescriptor, Sensitivity, Shape } from "./descriptors.js";
 import type { SocketDescriptor } from "./message-descriptors.js";
 import { stepsOf } from "./pointer.js";
@@ -154,6 +155,18 @@ export function sensitiveNamesOfSocket({ receive, requests, credential }: Socket
   }
   const member = credential && stepsOf(credential.member).at(-1);
   if (member !== undefined) note(member, "secret");
+  return names;
+}
+
+/** The same of a component's methods, events and properties. */
+export function sensitiveNamesOfComponent({ methods, events, properties = {} }: ComponentDescriptor): SensitiveNames {
+  const { names, visit } = collectNames();
+  for (const { shape, replies } of Object.values(methods)) {
+    visit(shape);
+    for (const reply of Object.values(replies)) visit(reply.shape);
+  }
+  for (const { shape } of Object.values(events)) visit(shape);
+  visit({ members: Object.fromEntries(Object.entries(properties).map(([name, { shape }]) => [name, shape])) });
   return names;
 }
 

@@ -1,0 +1,140 @@
+/**
+ * One way to listen to a component, however many it offers: an event that came by two would count twice. Whatever is attached is taken off again.
+ */
+import type { AttachDescriptor } from "./component-descriptors.js";
+import { callHost, type Host, methodName } from "./host.js";
+
+export type Handlers = Readonly<Record<string, (...args: unknown[]) => void>>;
+
+export interface Attached {
+  readonly way: AttachDescriptor["way"] | "manual";
+  readonly detach: () => void;
+}
+
+/** What is needed of a document, if there is one. */
+export interface ScriptDocument {
+  /** Only browsers that still run SCRIPT elements with `for` have it. */
+  readonly documentMode?: unknown;
+  readonly head: { appendChild(element: ScriptElement): unknown; removeChild(element: ScriptElement): unknown };
+  readonly defaultView?: object | null;
+  createElement(name: "script"): ScriptElement;
+}
+interface ScriptElement {
+  text: string;
+  setAttribute(name: string, value: string): void;
+}
+
+export interface AttachRules {
+  readonly host: Host;
+  /** In the order in which they are tried. */
+  readonly ways: readonly AttachDescriptor["way"][];
+  /** By the name on the wire. */
+  readonly handlers: Handlers;
+  readonly document: ScriptDocument | undefined;
+}
+
+/** `undefined`: the host offers none of these ways. */
+export function attachEvents({ host, ways, handlers, document }: AttachRules): Attached | undefined {
+  for (const way of ways) {
+    const detach = attachBy(way, host, handlers, document);
+    if (detach !== undefined) return { way, detach };
+  }
+  return undefined;
+}
+
+function attachBy(
+  way: AttachDescriptor["way"],
+  host: Host,
+  handlers: Handlers,
+  document: ScriptDocument | undefined,
+): (() => void) | undefined {
+  switch (way) {
+    case "attachEvent":
+      return attachByMethod(host, handlers, "attachEvent", "detachEvent");
+    case "addEventListener":
+      return attachByMethod(host, unpacked(handlers), "addEventListener", "removeEventListener");
+    case "script":
+      return attachByScript(host, handlers, document);
+    // They go with the argument of a method.
+    case "handlers":
+      return () => {};
+  }
+}
+
+/** A host may not know one of the names: that of another source. */
+function attachByMethod(host: Host, handlers: Handlers, attach: string, detach: string): (() => void) | undefined {
+  if (methodName(host, [attach]) === undefined) return undefined;
+  const attached = Object.entries(handlers).filter(([name, handler]) => {
+    try {
+      return callHost(host, attach, [name, handler]) !== false;
+    } catch {
+      return false;
+    }
+  });
+  if (attached.length === 0) return undefined;
+  return () => {
+    for (const [name, handler] of attached) {
+      try {
+        if (methodName(host, [detach]) !== undefined) callHost(host, detach, [name, handler]);
+      } catch {
+        // A page that goes away takes its component with it, and there is nothing left to take off.
+      }
+    }
+  };
+}
+
+/** A bridge on the DOM's events has the arguments in `detail`, a list, or an object that has their names. */
+function unpacked(handlers: Handlers): Handlers {
+  return Object.fromEntries(
+    Object.entries(handlers).map(([name, handler]) => [
+      name,
+      (...args: unknown[]) => {
+        const [event] = args;
+        if (args.length !== 1 || typeof event !== "object" || event === null || !("type" in event))
+          return handler(...args);
+        if (event.type !== name || !("detail" in event)) return handler(...args);
+        const { detail } = event;
+        if (Array.isArray(detail)) handler(...detail);
+        else handler(new NamedArguments(detail));
+      },
+    ]),
+  );
+}
+
+/** The arguments of an event by their names. */
+export class NamedArguments {
+  readonly payload: unknown;
+
+  constructor(payload: unknown) {
+    this.payload = payload;
+  }
+}
+
+let scripts = 0;
+
+/** Scripts of this kind see nothing but what is global. */
+function attachByScript(
+  host: Host,
+  handlers: Handlers,
+  document: ScriptDocument | undefined,
+): (() => void) | undefined {
+  const { id } = host;
+  if (typeof document?.documentMode !== "number" || typeof id !== "string" || id === "") return undefined;
+  const view = (document.defaultView ?? globalThis) as Record<string, unknown>;
+  const key = `trunkline:${++scripts}`;
+  view[key] = handlers;
+  const elements = Object.keys(handlers).map((name) => {
+    const element = document.createElement("script");
+    element.setAttribute("for", id);
+    // The brackets stay empty: the values are in `arguments`.
+    element.setAttribute("event", `${name}()`);
+    element.text = `window[${JSON.stringify(key)}][${JSON.stringify(name)}].apply(null, arguments);`;
+    document.head.appendChild(element);
+    return element;
+  });
+  return () => {
+    for (const element of elements) document.head.removeChild(element);
+    // A script that was taken away may still be called once.
+    view[key] = Object.fromEntries(Object.keys(handlers).map((name) => [name, () => {}]));
+  };
+}
