@@ -19,13 +19,14 @@ import { schemas } from "./outputs/schemas.js";
 import { shapes } from "./outputs/shapes.js";
 import { socket } from "./outputs/socket.js";
 import { types } from "./outputs/types.js";
+import { webhooks } from "./outputs/webhooks.js";
 import type { Declaration } from "./print/declaration.js";
 import { headerLine, type Module, printModule } from "./print/module.js";
 import { collectProblems, createFormat, type Problem } from "./problems.js";
 
 /** A module each. A declaration is imported from the module it stands in here, by every other. */
 const SHARED: { readonly [module: string]: SharedOutput } = { types, predicates, shapes, schemas, codes };
-const OF_OPENAPI: { readonly [module: string]: Output } = { operations, client, explain };
+const OF_OPENAPI: { readonly [module: string]: Output } = { operations, webhooks, client, explain };
 const OF_ASYNCAPI: { readonly [module: string]: MessagesOutput } = {
   messages,
   events,
@@ -128,7 +129,7 @@ function printModules(
   };
   for (const [module, output] of Object.entries(SHARED)) add(module, output(shared, lookup, name));
   if (api) for (const [module, output] of Object.entries(OF_OPENAPI)) add(module, output(api, lookup, name));
-  const taken = (modules.get("client") ?? []).map((declaration) => declaration.name);
+  const taken = ["client", "webhooks"].flatMap((module) => (modules.get(module) ?? []).map(({ name }) => name));
   if (spoken)
     for (const [module, output] of Object.entries(OF_ASYNCAPI))
       add(module, output(spoken, lookup, { vendor: name, taken }));

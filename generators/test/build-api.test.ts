@@ -255,19 +255,27 @@ paths:
 `,
     });
     expect(messages).toEqual([]);
-    expect(files.get("operations.ts")?.slice(-520)).toContain(`/** What the vendor calls back. */
+    expect(files.get("webhooks.ts")).toContain(`/** What the vendor calls back. */
 export const webhooks = {
   pushed: {
     method: "POST",
-    body: { mediaType: "application/json", members: ["a"], fits: isPushedBody, shape: PushedBodyShape },
-    replies: [{ status: "204" }],
+    body: { mediaType: "application/json", fits: isPushedBody, shape: PushedBodyShape },
+    acknowledgement: { status: 204 },
   },
   subscribeEnded: {
     method: "POST",
     body: { mediaType: "application/json", fits: isSubscribeEndedBody, shape: SubscribeEndedBodyShape },
-    replies: [{ status: "204" }],
+    acknowledgement: { status: 204 },
   },
-} as const satisfies {`);
+} as const satisfies { readonly [name: string]: WebhookDescriptor };
+
+/** One notification of each webhook. */
+export interface AcmeWebhooks {
+  readonly pushed: types.PushedBody;
+
+  readonly subscribeEnded: types.SubscribeEndedBody;
+}
+`);
   });
 });
 

@@ -61,8 +61,59 @@ const freeTexts = (text: string): Json => ({
         callbacks: { [text]: { [text]: { put: { responses: {} } } } },
       },
     },
+    "/command": {
+      post: {
+        operationId: `of commands ${text}`,
+        "x-commands": {
+          member: text,
+          methods: {
+            [`command ${text}`]: {
+              summary: text,
+              description: text,
+              "x-vendor-term": text,
+              "x-source": [text],
+              "x-unknown": [text],
+            },
+          },
+        },
+        requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/Command" } } } },
+        responses: {},
+      },
+    },
   },
-  webhooks: { [text]: { post: { responses: {} } } },
+  webhooks: {
+    [text]: {
+      post: {
+        summary: text,
+        description: text,
+        "x-vendor-term": text,
+        "x-source": [text],
+        "x-unknown": [text],
+        "x-delivery": {
+          key: [`/${pointed(text)}`],
+          batches: true,
+          order: { of: [`/${pointed(text)}`], member: `/${pointed(text)}`, values: [text, `${text} ${text}`] },
+        },
+        parameters: [{ name: text, in: "header", schema: { type: "string" } }],
+        requestBody: {
+          content: {
+            [`application/json;x=${text}`]: {
+              schema: {
+                type: "array",
+                items: { $ref: `#/components/schemas/${encodeURIComponent(pointed(text))}` },
+              },
+            },
+          },
+        },
+        responses: {
+          200: {
+            description: text,
+            content: { [`application/json;x=${text}`]: { examples: { [text]: { value: { [text]: [text] } } } } },
+          },
+        },
+      },
+    },
+  },
   components: {
     securitySchemes: {
       [text]: { type: "apiKey", in: "header", name: text, "x-credential": { header: text, strip: text } },
@@ -86,6 +137,7 @@ const freeTexts = (text: string): Json => ({
         dependentRequired: { [text]: [text] },
       },
       One: { type: "object", required: [text], properties: { [text]: { const: text } } },
+      Command: { type: "object", required: [text], properties: { [text]: { const: `command ${text}` } } },
     },
   },
 });
@@ -102,6 +154,23 @@ const STRICT: ReadonlyMap<string, (text: string) => Json> = new Map(
     "a retry class": (text: string) => operation({ "x-retry": text }),
     "the kind of a code": (text: string) => ({ "x-code-table": { 1: { meaning: "a", kind: text, retry: false } } }),
     "whether to retry": (text: string) => ({ "x-code-table": { 1: { meaning: "a", kind: "unknown", retry: text } } }),
+    "whether a webhook repeats": (text: string) => ({
+      webhooks: { a: { post: { "x-delivery": { key: [], repeats: text } } } },
+    }),
+    "the retry class of a command": (text: string) => ({
+      paths: {
+        "/call": {
+          post: {
+            "x-commands": { member: "a", methods: { b: { summary: "c", "x-retry": text } } },
+            requestBody: {
+              content: { "application/json": { schema: { $ref: "#/components/schemas/A" } } },
+            },
+            responses: {},
+          },
+        },
+      },
+      components: { schemas: { A: { type: "object", properties: { a: { const: "b" } } } } },
+    }),
     seconds: (text: string) => ({ "x-liveness": { timeoutSeconds: text } }),
     "the hold of a poll": (text: string) => ({
       "x-liveness": { poll: { operation: "a", holdSeconds: text, pauseMs: [text, text] } },
@@ -138,7 +207,7 @@ describe("text of a document", () => {
     expect(texts.flatMap(([path, text]) => leaks(path, text))).toEqual([]);
     // The payload has been in every file, or nothing would have been tested.
     for (const [path, text] of texts) expect([path, text.includes("PWNED")]).toEqual([path, true]);
-    expect(texts).toHaveLength(8);
+    expect(texts).toHaveLength(9);
   });
 
   it.each([...STRICT.keys()])("is refused or stays text as %s", async (place) => {

@@ -1,6 +1,6 @@
 /** What printers see of an API document. */
 import type { Described } from "./described.js";
-import type { NamedSchema, Schema, Sensitivity } from "./schema.js";
+import type { JsonValue, NamedSchema, Schema, Sensitivity } from "./schema.js";
 
 export interface ApiModel {
   /** The document as generated files name it: `specs/acme/openapi.yaml`. */
@@ -10,7 +10,7 @@ export interface ApiModel {
   readonly schemas: readonly NamedSchema[];
   readonly operations: readonly OperationModel[];
   /** What the vendor calls back; `path` is the name of the webhook, or a callback's expression. */
-  readonly webhooks: readonly OperationModel[];
+  readonly webhooks: readonly WebhookModel[];
   readonly credentials: readonly CredentialModel[];
   readonly codes: readonly CodeModel[];
   readonly servers: readonly ServerModel[];
@@ -38,6 +38,27 @@ export interface OperationModel extends Described {
   readonly security: readonly (readonly string[])[];
   readonly triggers: readonly TriggerModel[];
   readonly vendorName?: string;
+}
+
+/** Its body's schema is that of one notification, where several may come as a list. */
+export interface WebhookModel extends OperationModel {
+  readonly acknowledgement: AcknowledgementModel;
+  readonly delivery?: DeliveryModel;
+}
+
+/** What the vendor takes for a receipt. */
+export interface AcknowledgementModel {
+  readonly status: number;
+  /** Absent: nothing is said. */
+  readonly content?: { readonly mediaType: string; readonly body: JsonValue };
+}
+
+/** `x-delivery`: all places are JSON Pointers into one notification. */
+export interface DeliveryModel {
+  readonly key: readonly string[];
+  readonly repeats?: true;
+  readonly batches?: true;
+  readonly order?: { readonly of: readonly string[]; readonly member: string; readonly values: readonly string[] };
 }
 
 export interface TriggerModel {
@@ -87,6 +108,8 @@ export interface BodyModel {
   readonly members?: readonly string[];
   /** Of the members, those that are session context. */
   readonly context?: readonly string[];
+  /** A member that says which command it is, with its value: filled in, and none of `members`. */
+  readonly fixed?: { readonly [member: string]: string | number | boolean | null };
 }
 
 export interface ReplyModel {

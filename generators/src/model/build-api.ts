@@ -4,6 +4,7 @@ import type { Report } from "../problems.js";
 import type { ApiModel, CredentialModel, ServerModel } from "./api.js";
 import { type Built, buildPathItem, type OperationContext } from "./build-operation.js";
 import type { SchemaBuilder } from "./build-schema.js";
+import { buildWebhook } from "./build-webhook.js";
 import { reportDirections } from "./check-directions.js";
 import { defineComponents } from "./contract-schemas.js";
 import { type Cursor, createCursor } from "./cursor.js";
@@ -44,10 +45,10 @@ export function buildApi(documents: Documents, schemas: SchemaBuilder, report: R
   const paths = buildPaths(root.get("paths"), context);
   const called = buildWebhooks(root.get("webhooks"), context);
   const operations = paths.map(({ operation }) => operation);
-  const webhooks = [...called, ...[...paths, ...called].flatMap(({ callbacks }) => callbacks)].map(
-    ({ operation }) => operation,
-  );
   const schemaOf = (name: string) => context.schemaOf(name) ?? true;
+  const webhooks = [...called, ...[...paths, ...called].flatMap(({ callbacks }) => callbacks)].map((webhook) =>
+    buildWebhook(webhook, schemaOf),
+  );
   reportDirections(operations, schemaOf, report);
   reportPlaces(operations, schemaOf, report);
 

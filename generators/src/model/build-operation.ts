@@ -1,6 +1,7 @@
 /** The operations of paths, webhooks and callbacks. */
 import type { HttpMethod, OperationModel, ReplyModel, ResultModel } from "./api.js";
 import { buildBody } from "./build-body.js";
+import { buildCommands } from "./build-commands.js";
 import { buildMedia } from "./build-media.js";
 import { buildParameters, nameArguments } from "./build-parameters.js";
 import type { SchemaBuilder } from "./build-schema.js";
@@ -32,6 +33,8 @@ export interface OperationContext extends SchemaContext {
 
 export interface Built {
   readonly operation: OperationModel;
+  /** Where it stands. */
+  readonly node: Cursor;
   /** What the vendor calls back because of it. */
   readonly callbacks: readonly Built[];
 }
@@ -45,7 +48,7 @@ export function buildPathItem(
 ): readonly Built[] {
   return item.members().flatMap(([name, node]) => {
     const method = METHODS.get(name);
-    if (method !== undefined) return [buildOperation(path, method, node, item, fallback(method), context)];
+    if (method !== undefined) return buildOperation(path, method, node, item, fallback(method), context);
     if (name === "servers") reportServers(node);
     else if (!["parameters", "summary", "description", "$ref"].includes(name))
       node.problem("unknown-method", `\`${name}\` is no HTTP method of a path. Remove it, or correct its spelling.`);
@@ -60,11 +63,13 @@ function buildOperation(
   item: Cursor,
   fallback: string,
   context: OperationContext,
-): Built {
+): readonly Built[] {
   const { builder } = context;
   const stated = node.text("operationId");
   const wanted = methodName(stated ?? fallback);
-  const id = context.methodNames(at(node.place), wanted);
+  const commands = node.get("x-commands");
+  // An operation that is several commands has no method of its own.
+  const id = commands ? wanted : context.methodNames(at(node.place), wanted);
   if (stated !== undefined && id !== wanted)
     node.problem(
       "duplicate-operation",
@@ -80,26 +85,25 @@ function buildOperation(
       .members()
       .flatMap(([expression, target]) => buildPathItem(expression, target, () => `${id} ${name}`, context)),
   );
-  return {
-    callbacks,
-    operation: {
-      at: at(node.place),
-      id,
-      method,
-      path,
-      tags: node.texts("tags") ?? [],
-      parameters: nameArguments(parameters, body !== undefined && body.members === undefined ? ["body"] : []),
-      replies: buildReplies(id, node, builder),
-      codes: readCodes(node, context.codes),
-      retry: readRetry(node, method),
-      security: readSecurity(node.get("security") ?? context.security, context.schemes, context.credentials),
-      triggers: readTriggers(node.get("x-triggers")),
-      ...(body && { body }),
-      ...(result && { result }),
-      ...(node.flag("deprecated") && { deprecated: true as const }),
-      ...texts(node),
-    },
+  const operation: OperationModel = {
+    at: at(node.place),
+    id,
+    method,
+    path,
+    tags: node.texts("tags") ?? [],
+    parameters: nameArguments(parameters, body !== undefined && body.members === undefined ? ["body"] : []),
+    replies: buildReplies(id, node, builder),
+    codes: readCodes(node, context.codes),
+    retry: readRetry(node, method),
+    security: readSecurity(node.get("security") ?? context.security, context.schemes, context.credentials),
+    triggers: readTriggers(node.get("x-triggers")),
+    ...(body && { body }),
+    ...(result && { result }),
+    ...(node.flag("deprecated") && { deprecated: true as const }),
+    ...texts(node),
   };
+  const operations = commands ? buildCommands(operation, commands, context) : [operation];
+  return operations.map((each, index) => ({ operation: each, node, callbacks: index === 0 ? callbacks : [] }));
 }
 
 function texts(node: Cursor) {

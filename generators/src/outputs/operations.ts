@@ -1,14 +1,12 @@
-/** `operations.ts`: the descriptors that the runtime plays, and what the vendor calls back. */
-import type { ApiModel, BodyModel, CredentialModel, MediaModel, OperationModel, ParameterModel } from "../model/api.js";
-import type { Declaration, Use } from "../print/declaration.js";
-import { predicateName } from "../print/predicate.js";
-import { shapeName } from "../print/shape.js";
+/** `operations.ts`: the descriptors that the runtime plays. */
+import type { ApiModel, BodyModel, CredentialModel, OperationModel } from "../model/api.js";
+import type { Declaration } from "../print/declaration.js";
+import { createUses, mediaValue, parameterValue, type Uses } from "../print/descriptor-parts.js";
 import { Code, printValue, type Value } from "../print/value.js";
 import type { Output } from "./output.js";
 
 export const operations: Output = (model) => [
   apiDeclaration(model),
-  ...(model.webhooks.length === 0 ? [] : [webhooksDeclaration(model)]),
   ...(model.servers.length === 0 ? [] : [serversDeclaration(model)]),
 ];
 
@@ -34,18 +32,6 @@ function apiDeclaration(model: ApiModel): Declaration {
   };
 }
 
-/** `export const webhooks = { pushEvent: { method: "POST", … } } as const satisfies …;` */
-function webhooksDeclaration(model: ApiModel): Declaration {
-  const names = createUses([{ from: "@trunkline/runtime", name: "OperationDescriptor", type: true }]);
-  const value = printValue(byId(model.webhooks, (webhook) => requestAndReplies(webhook, names)));
-  const type = '{\n  readonly [name: string]: Omit<OperationDescriptor, "path" | "retry">;\n}';
-  return {
-    name: "webhooks",
-    code: `/** What the vendor calls back. */\nexport const webhooks = ${value} as const satisfies ${type};\n`,
-    uses: names.all(),
-  };
-}
-
 /** `export const servers = [{ url: "https://{host}/api", variables: { host: { default: "acme.example" } } }] as const;` */
 function serversDeclaration({ servers }: ApiModel): Declaration {
   const value = servers.map(({ url, variables }) => ({
@@ -61,23 +47,6 @@ function serversDeclaration({ servers }: ApiModel): Declaration {
     name: "servers",
     code: `/** Where the contract says the interface is; names in braces are the installation's. */\nexport const servers = ${printValue(value)} as const;\n`,
     uses: [],
-  };
-}
-
-interface Uses {
-  /** Imports a name, and gives it as code. */
-  readonly add: (from: string, name: string) => Code;
-  readonly all: () => readonly Use[];
-}
-
-function createUses(first: readonly Use[]): Uses {
-  const uses = [...first];
-  return {
-    add(from, name) {
-      uses.push({ from, name });
-      return new Code(name);
-    },
-    all: () => uses,
   };
 }
 
@@ -108,34 +77,9 @@ function requestAndReplies({ method, parameters, body, replies }: OperationModel
   };
 }
 
-function parameterValue(parameter: ParameterModel): Value {
-  const { name, in: place, argument, required, context, style, explode, reserved, content, sensitive } = parameter;
-  return {
-    name,
-    in: place,
-    argument: argument === name ? undefined : argument,
-    required: required || undefined,
-    context: context || undefined,
-    style,
-    explode,
-    reserved,
-    content,
-    sensitive,
-  };
-}
-
-function bodyValue({ media, required, members, context }: BodyModel, names: Uses): Value {
+function bodyValue({ media, required, members, context, fixed }: BodyModel, names: Uses): Value {
   const { mediaType, ...checks } = mediaValue(media, names);
-  return { mediaType, required: required || undefined, members, context, ...checks };
-}
-
-/** JSON is checked; a form has names to redact; text and bytes are what they are. */
-function mediaValue({ mediaType, kind, schema }: MediaModel, names: Uses) {
-  return {
-    mediaType,
-    fits: schema !== undefined && kind === "json" ? names.add("predicates", predicateName(schema)) : undefined,
-    shape: schema === undefined ? undefined : names.add("shapes", shapeName(schema)),
-  };
+  return { mediaType, required: required || undefined, members, context, fixed, ...checks };
 }
 
 function credentialValue(credential: CredentialModel): Value {

@@ -60,7 +60,8 @@ function bodyArguments(body: BodyModel | undefined, lookup: Lookup, inTypes: Ref
   const { media, required, members, context = [], description } = body;
   if (members === undefined || media.schema === undefined)
     return [{ name: "body", required, comment: jsDoc([description]), type: bodyType(body, inTypes) }];
-  return (plainMembers(media.schema, lookup.schemaOf) ?? []).map(({ name, schema, required: demanded }) => ({
+  const taken = (plainMembers(media.schema, lookup.schemaOf) ?? []).filter(({ name }) => members.includes(name));
+  return taken.map(({ name, schema, required: demanded }) => ({
     name,
     required: required && demanded && !context.includes(name),
     comment: commentOf(schema, {}),

@@ -3,7 +3,7 @@
  * documents. The gateway signs nothing: the service token, given at sign-in and sent back with every push, is all that tells it from a stranger.
  */
 import { receiveJson, sameSecret } from "@trunkline/runtime";
-import { webhooks } from "./generated/operations.js";
+import { webhooks } from "./generated/webhooks.js";
 import { createEventReader, type EventOptions, type ReceivedEvent } from "./read-event.js";
 
 export interface PushReceiverOptions extends EventOptions {

@@ -119,6 +119,14 @@ test("a JSON body has the members of the body only, and none that is undefined",
   });
 });
 
+test("what tells a command from others is filled in, and no caller can say otherwise", () => {
+  const body = withBody({ mediaType: "application/json", members: ["to"], fixed: { action: "add" } });
+  expect(bodyOf(buildRequest(body, { to: "1", action: "cancel" }))).toMatchObject({
+    content: '{"action":"add","to":"1"}',
+  });
+  expect(bodyOf(buildRequest(body, {}))).toMatchObject({ content: '{"action":"add"}' });
+});
+
 test("an optional body without members is no body, a required one is an empty object", () => {
   expect(bodyOf(buildRequest(withBody({ mediaType: "application/json", members: ["a"] }), {}))).toBeUndefined();
   const required = withBody({ mediaType: "application/json", members: ["a"], required: true });

@@ -1,6 +1,6 @@
 // Generated from specs/cc-gateway/openapi.yaml. Do not edit; run "npm run generate".
 
-import type { ApiDescriptor, OperationDescriptor } from "@trunkline/runtime";
+import type { ApiDescriptor } from "@trunkline/runtime";
 import { codes } from "./codes.js";
 import {
   isAdjustSkillRequest,
@@ -24,8 +24,6 @@ import {
   isNetPlayRequest,
   isPlayRelocationRequest,
   isPlayRequest,
-  isPushEventAcknowledgement,
-  isPushEventRequest,
   isSendMessageRequest,
   isStandardReply,
   isTransferRequest,
@@ -52,8 +50,6 @@ import {
   NetPlayRequestShape,
   PlayRelocationRequestShape,
   PlayRequestShape,
-  PushEventAcknowledgementShape,
-  PushEventRequestShape,
   SendMessageRequestShape,
   StandardReplyShape,
   TransferRequestShape,
@@ -1051,33 +1047,6 @@ export const api = {
     ended: ["000-003", "100-006", "105-005", "105-006", "105-007"],
   },
 } as const satisfies ApiDescriptor;
-
-/** What the vendor calls back. */
-export const webhooks = {
-  pushEvent: {
-    method: "POST",
-    parameters: [
-      { name: "service_token", in: "header", sensitive: "secret" },
-      { name: "Guid", in: "header", sensitive: "secret" },
-    ],
-    body: {
-      mediaType: "application/json",
-      required: true,
-      fits: isPushEventRequest,
-      shape: PushEventRequestShape,
-    },
-    replies: [
-      {
-        status: "200",
-        mediaType: "application/json",
-        fits: isPushEventAcknowledgement,
-        shape: PushEventAcknowledgementShape,
-      },
-    ],
-  },
-} as const satisfies {
-  readonly [name: string]: Omit<OperationDescriptor, "path" | "retry">;
-};
 
 /** Where the contract says the interface is; names in braces are the installation's. */
 export const servers = [
