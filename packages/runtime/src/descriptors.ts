@@ -62,6 +62,8 @@ export interface BodyDescriptor {
   readonly members?: readonly string[];
   /** Of the members, those that are filled from the session context when the caller leaves them out. */
   readonly context?: readonly string[];
+  /** What tells a command from others at the same address: filled in beside `members`, whatever the caller says. */
+  readonly fixed?: { readonly [member: string]: JsonScalar };
   readonly fits?: Predicate;
   readonly shape?: Shape;
 }

@@ -2,6 +2,8 @@ export type { BackoffOptions } from "./backoff.js";
 export type { ClientOptions, ExplainSubject } from "./client-options.js";
 export { type Clock, systemClock } from "./clock.js";
 export type * from "./component-descriptors.js";
+export type { Component, ComponentOptions } from "./component-options.js";
+export type { RecordEntry } from "./component-records.js";
 export type { SocketConstructor, SocketLike } from "./connect-socket.js";
 export type { StoredCookie } from "./cookies.js";
 export { type Client, createClient, type SessionState } from "./create-client.js";
@@ -25,6 +27,7 @@ export {
   type MessageExplainTable,
 } from "./explain.js";
 export type { CallRecord, Hooks, OutcomeRecord, ReplyRecord, RequestRecord } from "./hooks.js";
+export type { CallNews, CallRule, LiveCall } from "./live-calls.js";
 export type * from "./message-descriptors.js";
 export type { Fetch } from "./open-engine.js";
 export { openSocket } from "./open-socket.js";
@@ -38,3 +41,5 @@ export type * from "./socket-options.js";
 export * from "./stream.js";
 export type { Unexpected } from "./unexpected.js";
 export { TrunklineError, unwrap } from "./unwrap.js";
+export type * from "./webhook-descriptors.js";
+export { wrapComponent } from "./wrap-component.js";

@@ -16,7 +16,7 @@ export function requestBody(
   args: Readonly<Record<string, unknown>>,
 ): RequestBody | undefined {
   if (body === undefined) return undefined;
-  const value = body.members === undefined ? own(args, "body") : pick(args, body.members);
+  const value = body.members === undefined ? own(args, "body") : { ...body.fixed, ...pick(args, body.members) };
   if (value === undefined || (body.required !== true && body.members !== undefined && isEmpty(value))) return undefined;
 
   const { mediaType } = body;
