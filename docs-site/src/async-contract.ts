@@ -63,7 +63,16 @@ export interface AsyncOperation extends Operation {
   readonly "x-silence"?: readonly string[];
   readonly "x-settled-by"?: readonly Proof[];
   readonly "x-failed-by"?: readonly Proof[];
-  readonly "x-result"?: { readonly data?: string };
+  readonly "x-result"?: Result;
+}
+
+/** JSON Pointers into a reply. */
+export interface Result {
+  readonly code?: string;
+  readonly success?: readonly string[];
+  readonly message?: string;
+  readonly data?: string;
+  readonly present?: boolean;
 }
 
 export interface Server extends Sourced {
@@ -98,6 +107,7 @@ export interface AsyncContract {
   readonly operations?: Readonly<Record<string, AsyncOperation | Reference>>;
   readonly "x-code-table"?: Readonly<Record<string, Code>>;
   readonly "x-liveness"?: Contract["x-liveness"];
+  readonly "x-result"?: Result;
   readonly "x-credential"?: { readonly message?: string; readonly member?: string; readonly sentAs?: string };
   readonly [member: string]: unknown;
 }

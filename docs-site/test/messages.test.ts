@@ -16,6 +16,7 @@ describe("an operation", () => {
       "Sign in # signIn",
       "The vendor calls it 签入, in logs sign_in",
       "Retry never : must not be repeated",
+      "In a reply the data is call.id ; a success has data",
       "Request Sign-in request",
       "Reply sign_in or Bare failure",
       "No answer comes when The server is busy .",
@@ -98,6 +99,7 @@ describe("the page", () => {
     for (const fact of [
       "Keeping a session alive Beat with beat every 10 s A connection without a byte for 30 s is closed The codes that say it has ended: 100-006",
       "Credential sign_in brings it in token ; every later request repeats it as token",
+      'In a reply the code is code ; success is "0" ; the text for people is msg',
       "Channel: Session",
       "Server wss://acme.example/v1 A node {port} Its port, by default 80 Discrepancies D10 : another host.",
       "Security: TOKEN httpApiKey, header The newest.",

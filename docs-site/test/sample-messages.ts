@@ -24,6 +24,7 @@ export const sampleMessages: AsyncContract = {
     "100-007": { meaning: "Busy", kind: "unavailable", retry: true, "x-discrepancy": ["D9: the table has two."] },
   },
   "x-liveness": { heartbeat: { operation: "beat", everySeconds: 10 }, idleSeconds: 30, ended: ["100-006"] },
+  "x-result": { code: "/code", success: ["0"], message: "/msg" },
   "x-credential": { message: "SignInReply", member: "/token", sentAs: "token" },
   channels: {
     agent: {
@@ -48,6 +49,7 @@ export const sampleMessages: AsyncContract = {
       "x-vendor-term": "签入",
       "x-vendor-name": "sign_in",
       "x-retry": "never",
+      "x-result": { data: "/call/id", present: true },
       "x-codes": ["100-006", "100-007"],
       "x-silence": ["The server is `busy`."],
       "x-settled-by": [

@@ -3,19 +3,20 @@ import { type AsyncContract, resolved, type SecurityScheme, type Server, type Va
 import { livenessTexts, sourcedFacts } from "../facts.js";
 import { joined, type Markup, markup, nothing, type Part } from "../markup.js";
 import { line, prose } from "../prose.js";
+import { resultFacts } from "./conditions.js";
 import { entry, factLines, factList } from "./fact-list.js";
 import { otherFacts } from "./other-facts.js";
 import { codeLink, messageLink } from "./places.js";
 import type { Documented } from "./read-messages.js";
 
-const KNOWN = ["x-code-table", "x-liveness", "x-credential", "x-stream"];
+const KNOWN = ["x-code-table", "x-result", "x-liveness", "x-credential", "x-stream"];
 
 export function about(documented: Documented): Markup {
   const { contract, channels } = documented;
   return markup`<section id="about"><h2>About these messages</h2>
 ${prose(contract.info.description)}
 <dl class="facts">${alive(documented)}${credential(documented)}</dl>
-${factList([...otherFacts(contract, KNOWN), ...sourcedFacts(contract.info)])}
+${factList([...resultFacts(contract["x-result"]), ...otherFacts(contract, KNOWN), ...sourcedFacts(contract.info)])}
 ${schemesOf(contract).map(scheme)}
 ${channels.map(({ id, channel }) => channelSection(documented, id, channel))}
 </section>

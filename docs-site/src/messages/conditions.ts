@@ -1,5 +1,6 @@
-/** How a message is told from others, and what proves an operation, in words. */
-import type { Condition, Match, Proof } from "../async-contract.js";
+/** How a message is told from others, what proves an operation, and where a reply has its result, in words. */
+import type { Condition, Match, Proof, Result } from "../async-contract.js";
+import type { Fact } from "../facts.js";
 
 const member = (pointer: string): string =>
   `\`${pointer.replace(/^\//, "").replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~")}\``;
@@ -24,4 +25,15 @@ export function proofText({ when = [], same = [] }: Proof): string {
   const equal = same.map((name) => `\`${name}\` is the request's`);
   const all = [...when.map(condition), ...equal];
   return all.length === 0 ? "" : `where ${all.join(", and ")}`;
+}
+
+export function resultFacts({ code, success = [], message, data, present = false }: Result = {}): readonly Fact[] {
+  const texts = [
+    ...(code === undefined ? [] : [`the code is ${member(code)}`]),
+    ...(success.length === 0 ? [] : [`success is ${oneOf(success)}`]),
+    ...(message === undefined ? [] : [`the text for people is ${member(message)}`]),
+    ...(data === undefined ? [] : [`the data is ${member(data)}`]),
+    ...(present ? ["a success has data"] : []),
+  ];
+  return texts.length === 0 ? [] : [{ label: "In a reply", says: texts.join("; ") }];
 }

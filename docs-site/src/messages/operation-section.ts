@@ -4,7 +4,7 @@ import { callFacts, sourcedFacts } from "../facts.js";
 import { joined, type Markup, markup, nothing, type Part } from "../markup.js";
 import { line, prose } from "../prose.js";
 import { codeRows, codeTable } from "./code-table.js";
-import { proofText } from "./conditions.js";
+import { proofText, resultFacts } from "./conditions.js";
 import { entry, factList } from "./fact-list.js";
 import { messageSection } from "./message-section.js";
 import { otherFacts } from "./other-facts.js";
@@ -16,6 +16,7 @@ const KNOWN = [
   "x-vendor-name",
   "x-retry",
   "x-queue",
+  "x-result",
   "x-codes",
   "x-silence",
   "x-settled-by",
@@ -39,7 +40,7 @@ export function operationSection(documented: Documented, doc: OperationDoc): Mar
   return markup`<h3>${title} <a class="place" href="#${encodeURIComponent(anchor)}" aria-label="Link to ${title}">#</a></h3>
 <p class="names"><span class="key">${id}</span></p>
 ${prose(operation.description)}
-${factList(callFacts(operation))}
+${factList([...callFacts(operation), ...resultFacts(operation["x-result"])])}
 <dl class="facts">
 ${entry(operation.action === "send" ? "Request" : "Takes", messages.length > MANY ? `each of the ${messages.length} messages of ${doc.channel.title ?? "its channel"}` : joined(messages.map(messageLink), ", "))}
 ${replies.length === 0 ? nothing : entry("Reply", joined(replies.map(messageLink), " or "))}
