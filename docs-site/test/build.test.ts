@@ -10,7 +10,7 @@ import { attributes } from "./text-of.js";
 let site: Site;
 beforeAll(async () => {
   site = await buildTestSite();
-}, 60_000);
+}, 120_000);
 afterAll(() => site.remove());
 
 const read = (...path: string[]) => readFile(join(site.folder, ...path), "utf8");

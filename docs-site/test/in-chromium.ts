@@ -42,7 +42,7 @@ export function inChromium(name: string, tests: (chromium: Chromium) => void): v
       site = await buildTestSite();
       server = await serve(site.folder);
       browser = await chromium.launch({ executablePath, args: ARGUMENTS });
-    }, 60_000);
+    }, 120_000);
     afterAll(async () => {
       await browser?.close();
       server?.close();

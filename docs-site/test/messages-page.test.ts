@@ -22,7 +22,7 @@ inChromium("a page of messages in Chromium without a network", ({ site, open, ad
       expect({ foreign, errors }, vendor).toEqual({ foreign: [], errors: [] });
       await close();
     }
-  }, 30_000);
+  }, 120_000);
 
   it.each(["file", "http"] as const)(
     "leads from an operation to its event and back, over %s",
@@ -37,7 +37,7 @@ inChromium("a page of messages in Chromium without a network", ({ site, open, ad
       expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
       await close();
     },
-    60_000,
+    120_000,
   );
 
   it("finds by wire name, in English and Chinese, by the other name on the wire, and then by what is only mentioned", async () => {
@@ -57,7 +57,7 @@ inChromium("a page of messages in Chromium without a network", ({ site, open, ad
     expect(await find("")).toEqual([expect.objectContaining({ length: await page.locator(".entry").count() }), ""]);
     expect(errors).toEqual([]);
     await close();
-  }, 30_000);
+  }, 120_000);
 
   it("filters the overview and the list beside it as well, and more on demand", async () => {
     const { page, close } = await open("cloudcc/messages.html");
@@ -68,7 +68,7 @@ inChromium("a page of messages in Chromium without a network", ({ site, open, ad
     await page.getByLabel("also where it is only mentioned").check();
     expect(await page.locator("#found").textContent()).toMatch(/^1 named so, \d+ more mention it\.$/);
     await close();
-  }, 30_000);
+  }, 120_000);
 
   it("takes the filter from the address, and drops it for a link to what it hides", async () => {
     const { page, close } = await open("sample/messages.html?q=beat");
@@ -80,7 +80,7 @@ inChromium("a page of messages in Chromium without a network", ({ site, open, ad
     expect(await page.locator("#filter").inputValue()).toBe("");
     expect(await top(page, "message-AgentTalking")).toBeLessThan(900);
     await close();
-  }, 30_000);
+  }, 120_000);
 
   it("is used by keyboard: past the list, into the filter, out of it", async () => {
     const { page, close } = await open("sample/messages.html");
@@ -93,7 +93,7 @@ inChromium("a page of messages in Chromium without a network", ({ site, open, ad
     await page.keyboard.press("Escape");
     expect(await visible(page, ".entry")).toHaveLength(4);
     await close();
-  }, 30_000);
+  }, 120_000);
 
   it("has one heading of the first level, none skipped, and a name for every field and scrolled region", async () => {
     for (const vendor of site().ofMessages) {
@@ -111,7 +111,7 @@ inChromium("a page of messages in Chromium without a network", ({ site, open, ad
       expect(await page.locator("input:not([id])").count(), vendor).toBe(0);
       await close();
     }
-  }, 30_000);
+  }, 120_000);
 
   it("fits a narrow screen", async () => {
     for (const vendor of site().ofMessages) {
@@ -119,7 +119,7 @@ inChromium("a page of messages in Chromium without a network", ({ site, open, ad
       expect(await page.evaluate(() => document.documentElement.scrollWidth), vendor).toBe(360);
       await close();
     }
-  }, 30_000);
+  }, 120_000);
 
   it("has text of enough contrast, light and dark", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
@@ -150,5 +150,5 @@ inChromium("a page of messages in Chromium without a network", ({ site, open, ad
       expect(weak, colorScheme).toEqual([]);
       await close();
     }
-  }, 30_000);
+  }, 120_000);
 });

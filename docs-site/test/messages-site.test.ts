@@ -14,7 +14,7 @@ import { attributes, examplesOf, section, textOf } from "./text-of.js";
 let site: Site;
 beforeAll(async () => {
   site = await buildTestSite();
-}, 60_000);
+}, 120_000);
 afterAll(() => site.remove());
 
 const read = (vendor: string, file: string) => readFile(join(site.folder, vendor, file), "utf8");

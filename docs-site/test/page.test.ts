@@ -44,14 +44,14 @@ inChromium("in Chromium without a network", ({ site, open, address }) => {
       .toBeGreaterThan(0);
     expect(errors).toEqual([]);
     await close();
-  }, 30_000);
+  }, 120_000);
 
   it("shows HTML in a contract as text", async () => {
     const { page, close } = await open("sample/index.html");
     await page.getByText("<script>alert(1)</script>").first().waitFor();
     expect(await page.locator("h1 b").count()).toBe(0);
     await close();
-  }, 30_000);
+  }, 120_000);
 
   it("finds an operation by the vendor's Chinese term", async () => {
     const { page, foreign, errors, close } = await open("sample/index.html");
@@ -66,7 +66,7 @@ inChromium("in Chromium without a network", ({ site, open, address }) => {
     expect(await hit.textContent()).toContain("Call a number");
     expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
     await close();
-  }, 30_000);
+  }, 120_000);
 
   it("is light or dark as the reader's system is", async () => {
     for (const file of ["index.html", "sample/index.html", "sample/messages.html"]) {
@@ -76,7 +76,7 @@ inChromium("in Chromium without a network", ({ site, open, address }) => {
       expect([...light.errors, ...dark.errors, ...light.foreign, ...dark.foreign]).toEqual([]);
       await Promise.all([light.close(), dark.close()]);
     }
-  }, 30_000);
+  }, 120_000);
 
   it.each(["file", "http"] as const)(
     "goes from the front page to a vendor and back, over %s",
@@ -93,6 +93,6 @@ inChromium("in Chromium without a network", ({ site, open, address }) => {
       await expect.poll(() => page.url()).toBe(address("index.html", over));
       await close();
     },
-    30_000,
+    120_000,
   );
 });

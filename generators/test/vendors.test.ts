@@ -39,7 +39,7 @@ describe.each(vendors)("%s", (vendor) => {
     writeFileSync(join(scratch, `${vendor}.ts`), agreement(generated, names, components));
     writeFileSync(join(scratch, `${vendor}.json`), JSON.stringify(compilation(generated, vendor)));
     expect(await compile(join(scratch, `${vendor}.json`))).toBe("");
-  }, 60_000);
+  }, 120_000);
 
   it("takes every example of its contract, by predicate and by zod", async () => {
     const load = (name: string) => import(pathToFileURL(join(generated, `${name}.ts`)).href);

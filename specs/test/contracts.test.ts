@@ -24,5 +24,5 @@ describe("the contracts", () => {
       return `${relative(specsFolder, source.absoluteRef)}:${start.line}:${start.col} ${ruleId}: ${message}`;
     });
     expect(said).toEqual([]);
-  }, 30_000);
+  }, 120_000);
 });
