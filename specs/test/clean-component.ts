@@ -11,6 +11,7 @@ channels:
     x-component:
       properties: Properties
       states: State
+      signedIn: Mode
       attach: [{ way: script }]
     x-records:
       - { record: signIn, message: OnReady, when: [{ member: /reason, values: [14] }], property: Mode, is: 0 }

@@ -134,6 +134,13 @@ export const componentBreaks: readonly Break[] = [
   },
   {
     rule: "components",
+    when: "nobody can tell whether somebody is signed in",
+    change: ["signedIn: Mode", "signedIn: IsSignedIn"],
+    message: "`x-component.signedIn` names IsSignedIn, which is no property of the component. Correct it.",
+    at: "asyncapi.yaml: signedIn: IsSignedIn",
+  },
+  {
+    rule: "components",
     when: "handlers are given to an operation that there is not",
     change: ["attach: [{ way: script }]", "attach: [{ way: handlers, operation: initial }]"],
     message:

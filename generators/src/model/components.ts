@@ -24,6 +24,8 @@ export interface ComponentBinding {
   /** The names of schemas. */
   readonly properties?: string;
   readonly states?: string;
+  /** The properties that say so. */
+  readonly flags?: { readonly initialized?: string; readonly signedIn?: string };
   readonly records: readonly RecordModel[];
 }
 

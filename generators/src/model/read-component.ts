@@ -24,6 +24,7 @@ export function readComponent(
   const component = node.get("x-component");
   if (component === undefined) return undefined;
   const [properties, states] = [component.text("properties"), component.text("states")];
+  const [initialized, signedIn] = [component.text("initialized"), component.text("signedIn")];
   const attach = component.get("attach")?.items() ?? [];
   if (attach.length === 0)
     component.problem("invalid-extension", "`attach` lists the ways in which a page listens to events. Add it.");
@@ -39,6 +40,9 @@ export function readComponent(
     records: (node.get("x-records")?.items() ?? []).map((one) => readRecord(one, messageOf)),
     ...(properties !== undefined && { properties }),
     ...(states !== undefined && { states }),
+    ...((initialized !== undefined || signedIn !== undefined) && {
+      flags: { ...(initialized !== undefined && { initialized }), ...(signedIn !== undefined && { signedIn }) },
+    }),
   };
 }
 

@@ -42,7 +42,7 @@ function descriptorDeclaration(
     return new Code(name);
   };
   const { descriptor } = names.component(one);
-  const { attach, records } = one.binding;
+  const { attach, records, flags } = one.binding;
   const value = printValue({
     title: model.title,
     attach: attach.map((way) => ({ ...way })),
@@ -51,6 +51,7 @@ function descriptorDeclaration(
       one.events.map(({ message, operation }) => [message.name, eventValue(message, operation.vendorName, use)]),
     ),
     properties: one.properties && propertiesValue(one.properties, use),
+    flags: flags && { ...flags },
     codes: model.codes.length === 0 ? undefined : use("codes", "codes"),
     records:
       records.length === 0

@@ -66,8 +66,9 @@ export function createOutcomes({ descriptor, decoder, rules, known }: OutcomePar
 
   function returnedOutcome(command: MethodCall, value: unknown): Settled {
     const { operation, method } = command;
-    if (method.returns === undefined) return outcomeOf(command, value);
     const reply = { name: Object.keys(method.replies)[0] ?? "", body: value };
+    if (reply.name === "") return { data: undefined, by: "reply", reply };
+    if (method.returns === undefined) return outcomeOf(command, value);
     const returned = readReturned(method.returns, value);
     switch (returned.kind) {
       case "done":

@@ -89,6 +89,8 @@ function judge(root, { report, location, resolve }) {
         complain(`\`${key}\` names the state ${state}, which \`x-component.states\` does not have. Correct it.`, place);
     };
 
+    for (const flag of ["initialized", "signedIn"])
+      hasProperty(component[flag], `x-component.${flag}`, at.child([flag]));
     for (const [index, { operation }] of list(component.attach).entries())
       if (operation !== undefined && root.operations?.[operation]?.action !== "send")
         complain(
