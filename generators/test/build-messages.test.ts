@@ -39,6 +39,24 @@ describe("a decoder", () => {
     expect(names).toEqual(["One", "Two", "Yes", "None"]);
   });
 
+  it("goes by what stands at a place of a list, where messages are lists", async () => {
+    const call = (action: string) =>
+      `{ payload: { type: array, minItems: 4, items: [{ const: 2 }, { type: string }, { const: ${action} }, { type: object }] } }`;
+    const { events } = await running(folder, {
+      "asyncapi.yaml": received(
+        `{ boot: ${call("Boot")}, beat: ${call("Beat")}, result: { payload: { type: array, minItems: 3, items: [{ const: 3 }, { type: string }, { type: object }] } } }`,
+      ),
+    });
+    const name = (payload: unknown) => events.decodeC(JSON.stringify(payload)).name;
+    expect([name([2, "1", "Boot", {}]), name([2, "2", "Beat", {}]), name([3, "1", {}])]).toEqual([
+      "Boot",
+      "Beat",
+      "Result",
+    ]);
+    expect(events.decodeC([2, "3", "New", {}]).kind).toBe("unknown");
+    expect(events.decodeC([4, "3"]).kind).toBe("unknown");
+  });
+
   it("takes what comes alone without a tag, whatever its type", async () => {
     const { events } = await running(folder, { "asyncapi.yaml": received("{ text: { payload: { type: string } } }") });
     expect(events.decodeC('"hello"')).toEqual({ kind: "message", name: "Text", message: "hello" });

@@ -231,7 +231,7 @@ channels: { c: { messages: { a: {}, b: {}, c: { contentType: application/json } 
   [
     "`nullable`, with what stands for it",
     received("{ m: { payload: { type: string, nullable: true } } }"),
-    '#/channels/c/messages/m/payload/nullable unknown-keyword: `nullable` is no keyword here, so nothing would enforce it. Write `type: [string, "null"]`',
+    '#/channels/c/messages/m/payload/nullable unknown-keyword: `nullable` is no keyword here, so nothing would enforce it. Write null among its types: `type: [string, "null"]`.',
   ],
   [
     "a keyword of another dialect, with the way to name it",

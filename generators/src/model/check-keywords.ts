@@ -20,7 +20,7 @@ export function reportUnknown({ node, place, dialect, report }: SchemaReader): v
 }
 
 function wayOut(keyword: string, dialect: Dialect): string {
-  if (keyword === "nullable") return 'Write `type: [string, "null"]` for a text or null.';
+  if (keyword === "nullable") return 'Write null among its types: `type: [string, "null"]`.';
   const other = Object.entries(KEYWORDS).find(([, keywords]) => keywords.has(keyword))?.[0];
   if (other === undefined) return `Correct its spelling, or write \`x-${keyword}\` if it is a note.`;
   return `It belongs to ${other}, and this schema is read as ${dialect}. Say it as ${dialect} does; an AsyncAPI document may name another dialect in \`schemaFormat\`.`;

@@ -21,7 +21,7 @@ function collect(schema: Schema, pointer: string, schemaOf: SchemaOf, depth: num
     for (const [at, values] of constants) if (!found.has(at)) found.set(at, values);
   };
   for (const part of parts(schema, schemaOf, 0)) {
-    for (const property of part.properties ?? []) {
+    for (const property of [...(part.properties ?? []), ...places(part)]) {
       const at = `${pointer}/${property.name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
       const values = valuesOf(property.schema, schemaOf);
       if (values !== undefined) add(new Map([[at, values]]));
@@ -32,6 +32,10 @@ function collect(schema: Schema, pointer: string, schemaOf: SchemaOf, depth: num
   }
   return found;
 }
+
+/** A list whose items are told by their places has these for members: `[2, "id", "action"]`. */
+const places = ({ prefixItems = [] }: SchemaObject) =>
+  prefixItems.map((schema, index) => ({ name: String(index), schema }));
 
 /** What every branch of a union has, with the values of all of them. */
 function inEvery([first, ...others]: readonly Constants[]): Constants {

@@ -40,6 +40,8 @@ function findProperty(schema: Schema, name: string, schemaOf: SchemaOf, depth: n
   if (typeof schema === "boolean" || depth > 8) return undefined;
   const own = schema.properties?.find((property) => property.name === name);
   if (own !== undefined) return own;
+  const item = /^\d+$/.test(name) ? schema.prefixItems?.[Number(name)] : undefined;
+  if (item !== undefined) return { name, schema: item, required: Number(name) < (schema.minItems ?? 0) };
   const parts = [...(schema.reference === undefined ? [] : [schemaOf(schema.reference)]), ...(schema.allOf ?? [])];
   for (const part of parts) {
     const found = findProperty(part, name, schemaOf, depth + 1);
