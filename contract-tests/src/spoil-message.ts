@@ -3,6 +3,7 @@
  * here: the judge says it, and predicate and zod schema are held to that in both directions.
  */
 import { isObject, type Json, type JsonObject } from "./contract.js";
+import { strangeValues } from "./strange-values.js";
 
 export interface Changed {
   /** `no /content/callid`; `/content/callid: a list`. */
@@ -10,24 +11,11 @@ export interface Changed {
   readonly payload: JsonObject;
 }
 
-const strange: readonly (readonly [what: string, value: Json])[] = [
-  ["null", null],
-  ["true", true],
-  ["text", "strange ~"],
-  ["no text", ""],
-  ["a text of digits", "7"],
-  ["a whole number", 7],
-  ["a fraction", 1.5],
-  ["a list", [{}]],
-  ["an empty list", []],
-  ["an object", { strange: true }],
-];
-
 /** Every member that the example has, at any depth, left out and in every strange form. The first item of a list stands for its items. */
 export function changes(example: JsonObject): Changed[] {
   return places(example, []).flatMap(({ path, inList }) => {
     const pointer = path.map((step) => `/${step}`).join("");
-    const forms = strange.map(([what, value]) => ({
+    const forms = strangeValues.map(([what, value]) => ({
       what: `${pointer}: ${what}`,
       payload: changed(example, path, value),
     }));

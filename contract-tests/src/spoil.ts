@@ -4,6 +4,7 @@
  */
 import type { Json, JsonObject, Operation } from "./contract.js";
 import type { Judge } from "./judge.js";
+import { strangeValues } from "./strange-values.js";
 
 export interface Variant {
   readonly what: string;
@@ -13,19 +14,6 @@ export interface Variant {
   /** By the contract. */
   readonly fits: boolean;
 }
-
-const strange: readonly (readonly [what: string, value: Json])[] = [
-  ["null", null],
-  ["true", true],
-  ["text", "strange ~"],
-  ["no text", ""],
-  ["a text of digits", "7"],
-  ["a whole number", 7],
-  ["a large number", 99_999],
-  ["a fraction", 1.5],
-  ["a list", [{}]],
-  ["an object", { strange: true }],
-];
 
 /** Around every limit that the contract states anywhere. */
 const lengths = [24, 25, 32, 33, 50, 51, 100, 101, 16_384, 16_385];
@@ -42,7 +30,7 @@ export function variants(judge: Judge, operation: Operation, example: JsonObject
     const { [member]: _, ...without } = example;
     return [
       make(`no ${member}`, member, without),
-      ...strange.map(([what, value]) => make(`${member}: ${what}`, member, { ...example, [member]: value })),
+      ...strangeValues.map(([what, value]) => make(`${member}: ${what}`, member, { ...example, [member]: value })),
       ...lengths.map((length) =>
         make(`${member}: ${length} digits`, member, { ...example, [member]: "1".repeat(length) }),
       ),
