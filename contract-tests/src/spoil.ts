@@ -2,7 +2,7 @@
  * Values that a member or a parameter might not take: of every type, too long, too large, outside of any set. Which of them the contract refuses is
  * not said here: the judge says it, and the vendor is held to that in both directions.
  */
-import type { Json, JsonObject, Operation } from "./contract.js";
+import type { JsonObject, Operation } from "./contract.js";
 import type { Judge } from "./judge.js";
 import { strangeValues } from "./strange-values.js";
 
