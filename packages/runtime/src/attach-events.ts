@@ -90,9 +90,11 @@ function unpacked(handlers: Handlers): Handlers {
       name,
       (...args: unknown[]) => {
         const [event] = args;
-        if (args.length !== 1 || typeof event !== "object" || event === null || !("type" in event))
-          return handler(...args);
-        if (event.type !== name || !("detail" in event)) return handler(...args);
+        const isEvent = args.length === 1 && typeof event === "object" && event !== null && "type" in event;
+        if (!isEvent || !("detail" in event)) {
+          handler(...args);
+          return;
+        }
         const { detail } = event;
         if (Array.isArray(detail)) handler(...detail);
         else handler(new NamedArguments(detail));

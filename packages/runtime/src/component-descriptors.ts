@@ -103,3 +103,16 @@ export interface RecordDescriptor {
   readonly when?: readonly Condition[];
   readonly property?: { readonly name: string; readonly is: JsonScalar };
 }
+
+/** The properties of a component, from its generated descriptor and the generated type of their values: those that are read only cannot be set. */
+export type ComponentProperties<Descriptor extends Pick<ComponentDescriptor, "properties">, Values> = {
+  [Name in Exclude<keyof Values, Fixed<Descriptor>>]: Required<Values>[Name];
+} & { readonly [Name in keyof Values & Fixed<Descriptor>]: Required<Values>[Name] };
+
+type Fixed<Descriptor extends Pick<ComponentDescriptor, "properties">> = {
+  [Name in keyof Descriptor["properties"]]: Descriptor["properties"][Name] extends
+    | { readonly readOnly: true }
+    | { readonly written: "never" }
+    ? Name
+    : never;
+}[keyof Descriptor["properties"]];

@@ -290,6 +290,10 @@ describe("a refusal", () => {
   });
 
   test("that what is known contradicts has no explanation", async () => {
+    const signedIn = wrapped({ SetBusy: () => 1004, SignedIn: 1 });
+    expect(errorOf(await signedIn.operations.setBusy()).message).toBe(
+      "setBusy: the vendor answered 1004 (Not signed in)",
+    );
     const { operations, raise } = wrapped({ SetBusy: () => 1005, SignedIn: 1 });
     raise("OnIdle", "", 0, 22);
     expect(errorOf(await operations.setBusy()).message).toBe(
@@ -489,7 +493,12 @@ describe("an answer by callback", () => {
     await clock.advance(30_000);
     expect(errorOf(await holding)).toMatchObject({ kind: "outcomeUnknown", cause: { kind: "timeout" } });
     later[0]?.({ code: "00000" });
-    expect(late).toEqual([{ kind: "late", operation: "hold", raw: { code: "00000" } }]);
+    later[0]?.({ code: "00000" });
+    const raw = { code: "00000" };
+    expect(late).toEqual([
+      { kind: "late", operation: "hold", raw },
+      { kind: "duplicate", operation: "hold", raw },
+    ]);
   });
 
   test("that is given before the method throws stands", async () => {

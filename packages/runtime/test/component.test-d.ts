@@ -1,5 +1,5 @@
 /** Types, checked by the compiler: each wrong line is one that must not compile. */
-import { type SocketOutcome, unwrap, wrapComponent } from "../src/index.js";
+import { type ComponentProperties, type SocketOutcome, unwrap, wrapComponent } from "../src/index.js";
 import { type BarEvents, type BarMethods, type BarProperties, bar, type StateEvent } from "./support/bar.js";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -23,6 +23,21 @@ component.operations.dial({ number: "1", outside: 1, numbr: "2" });
 wrapComponent<BarMethods, BarEvents>(bar, {}, { allow: { OnBeforeCall: async () => true } });
 // @ts-expect-error No such event.
 wrapComponent<BarMethods, BarEvents>(bar, {}, { allow: { OnBefore: () => true } });
+
+// As generated code has the values of the properties.
+interface Values {
+  readonly Agent?: string;
+  readonly Port?: number;
+  readonly SignedIn?: boolean;
+  readonly Ready?: boolean;
+}
+declare const derived: ComponentProperties<typeof bar, Values>;
+derived.Agent = "291";
+derived.Port satisfies number;
+// @ts-expect-error Read only.
+derived.SignedIn = true;
+// @ts-expect-error A write never counts.
+derived.Ready = true;
 
 component.properties.Agent = "291";
 // @ts-expect-error Read only.
