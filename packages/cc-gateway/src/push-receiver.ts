@@ -2,7 +2,7 @@
  * The address that the gateway pushes events to, as a web `Request` handler. It takes both generations of pushes and answers what the vendor
  * documents. The gateway signs nothing: the service token, given at sign-in and sent back with every push, is all that tells it from a stranger.
  */
-import { receiveJson, sameSecret } from "@trunkline/runtime";
+import { type AnswerContent, answerJson, type Refusal, sameSecret } from "@trunkline/runtime";
 import { webhooks } from "./generated/webhooks.js";
 import { createEventReader, type EventOptions, type ReceivedEvent } from "./read-event.js";
 
@@ -25,33 +25,32 @@ export function createPushReceiver(options: PushReceiverOptions): (request: Requ
   const { authorize, onEvent, maxBytes, strict, onUnexpected } = options;
   const readEvent = createEventReader({ strict, onUnexpected });
   const allowed = typeof authorize === "string" ? (request: Request) => hasToken(request, authorize) : authorize;
-  return async (request) => {
-    if (!(await allowed(request))) return answer(401, "The service token is missing or wrong");
-    const { value, refusal } = await receive(request, maxBytes);
-    if (refusal) return answer(refusal.status, refusal.reason, refusal.status === 405 ? { Allow: "POST" } : {});
-    const events = eventsOf(value);
-    if (events === undefined) return answer(400, "The body is no push of events");
-    try {
+  const { status, body: taken } = webhooks.pushEvent.acknowledgement;
+  const answering = {
+    acknowledgement: { status, content: json(taken) },
+    refusalContent,
+    ...(maxBytes !== undefined && { maxBytes }),
+    async take(value: unknown): Promise<Refusal | undefined> {
+      const events = eventsOf(value);
+      if (events === undefined) return { status: 400, kind: "contract", reason: "The body is no push of events" };
       for (const each of events) {
         const event = readEvent(each);
         if (event !== undefined) await onEvent(event);
       }
-    } catch {
-      // What went wrong is the application's, and its text may say too much to a stranger.
-      return answer(500, "The events could not be taken");
-    }
-    return answer(200, "success");
+      return undefined;
+    },
+  };
+  return async (request) => {
+    const isAllowed = await allowed(request);
+    const answer = await answerJson(request, { ...answering, authorize: () => isAllowed || wrongToken });
+    return new Response(answer.body ?? null, { status: answer.status, headers: answer.headers });
   };
 }
 
-const receive = async (request: Request, maxBytes: number | undefined) => ({
-  value: undefined,
-  refusal: undefined,
-  ...(await receiveJson(request, maxBytes === undefined ? {} : { maxBytes })),
-});
-
 const hasToken = (request: Request, token: string): boolean =>
   sameSecret(request.headers.get("service_token") ?? "", token);
+
+const wrongToken: Refusal = { status: 401, kind: "unauthorized", reason: "The service token is missing or wrong" };
 
 /**
  * 3.6 pushes a list, earlier generations one event in the form of a poll reply. The contract decides what is a push but for its events: they are
@@ -69,7 +68,7 @@ function eventsOf(push: unknown): readonly unknown[] | undefined {
 
 const anEvent = { eventType: "AgentState_Ready", workNo: "" };
 
-function answer(status: number, message: string, headers: Readonly<Record<string, string>> = {}): Response {
-  const body = JSON.stringify({ message, retcode: status === 200 ? "0" : String(status) });
-  return new Response(body, { status, headers: { "Content-Type": "application/json;charset=UTF-8", ...headers } });
-}
+const refusalContent = ({ status, reason }: Refusal): AnswerContent =>
+  json({ message: reason, retcode: String(status) });
+
+const json = (body: unknown): AnswerContent => ({ mediaType: "application/json;charset=UTF-8", body });

@@ -1,3 +1,5 @@
+export { type Answer, type AnswerContent, type AnswerOptions, answerJson } from "./answer-json.js";
+export { type Authorize, fromAddresses, secretInHeader, secretInPath } from "./authorize-sender.js";
 export type { BackoffOptions } from "./backoff.js";
 export type { ClientOptions, ExplainSubject } from "./client-options.js";
 export { type Clock, systemClock } from "./clock.js";
@@ -17,6 +19,7 @@ export {
   type Garbage,
   type ReceivedMessage,
 } from "./decode-message.js";
+export { type Claim, createDeliveryMemory, type DeliveryStore } from "./delivery-store.js";
 export type * from "./descriptors.js";
 export {
   type ExplainingSchema,
@@ -34,7 +37,23 @@ export { openSocket } from "./open-socket.js";
 export type * from "./outcome.js";
 export * from "./poll.js";
 export { randomId } from "./random-id.js";
-export { type Received, type ReceiveRules, type Refusal, receiveJson, sameSecret } from "./receive-json.js";
+export {
+  type Incoming,
+  type ParsedBody,
+  type Received,
+  type ReceiveRules,
+  type Refusal,
+  type RefusalKind,
+  receiveJson,
+  sameSecret,
+} from "./receive-json.js";
+export {
+  type NodeListenerOptions,
+  type NodeRequest,
+  type NodeResponse,
+  toNodeListener,
+  toWebHandler,
+} from "./receiver-handlers.js";
 export { redact, type SensitiveNames, sensitiveNames, sensitiveNamesOfSocket } from "./redact.js";
 export type { RetryOptions } from "./retry.js";
 export type * from "./socket-options.js";
@@ -42,4 +61,7 @@ export * from "./stream.js";
 export type { Unexpected } from "./unexpected.js";
 export { TrunklineError, unwrap } from "./unwrap.js";
 export type * from "./webhook-descriptors.js";
+export type * from "./webhook-options.js";
+export { createWebhookReceiver } from "./webhook-receiver.js";
 export { wrapComponent } from "./wrap-component.js";
+export { zonedTime } from "./zoned-time.js";

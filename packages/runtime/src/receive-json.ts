@@ -1,56 +1,142 @@
 /**
- * What a vendor sends to a receiver of ours: a web `Request` -> its JSON, or why not. Nothing here throws for what a sender sends, and nothing larger
- * than the limit is kept.
+ * What a vendor sends to a receiver of ours -> its value, or why not. A web `Request` is taken as it is, and so is whatever has a method, headers and a
+ * body that somebody else has read. Nothing here throws for what a sender sends, and nothing larger than the limit is kept.
  */
+import { isDeeper, isLarger } from "./nesting.js";
+import { isJson } from "./parameters.js";
+
+/** A web `Request` is one. */
+export interface Incoming {
+  readonly method: string;
+  /** The whole address, or its path and query. */
+  readonly url?: string;
+  readonly headers: Headers;
+  /** A text or bytes that were read already, or what a parser of bodies has made of them. */
+  readonly body?: ReadableStream<Uint8Array> | Uint8Array | string | ParsedBody | null;
+  /** The sender's network address, where somebody knows it. */
+  readonly address?: string;
+}
+
+export interface ParsedBody {
+  readonly parsed: unknown;
+}
+
 export interface ReceiveRules {
   /** Default 1 MiB. */
   readonly maxBytes?: number;
+  /** A value nested deeper is refused. Default 256. */
+  readonly maxDepth?: number;
+  /** Default `POST`. */
+  readonly method?: string;
+  /** What the contract sends: JSON, the default, or text or the fields of a form. */
+  readonly mediaType?: string;
 }
 
 export type Received = { readonly value: unknown; readonly refusal?: undefined } | { readonly refusal: Refusal };
 
+export type RefusalKind =
+  | "unauthorized"
+  | "address"
+  | "method"
+  | "mediaType"
+  | "encoding"
+  | "charset"
+  | "tooLarge"
+  | "broken"
+  | "json"
+  | "tooDeep"
+  /** It does not fit the contract. */
+  | "contract"
+  /** Somebody else is at this very notification. */
+  | "busy"
+  /** The application could not take it. */
+  | "handler";
+
 export interface Refusal {
-  /** 400, 405, 413 or 415. */
+  /** 400, 401, 403, 405, 413, 415, 500 or 503. */
   readonly status: number;
+  readonly kind: RefusalKind;
   /** A sentence without any of what was sent. */
   readonly reason: string;
+  /** What the application threw. It is never sent. */
+  readonly cause?: unknown;
 }
 
-export async function receiveJson(request: Request, { maxBytes = 1_048_576 }: ReceiveRules = {}): Promise<Received> {
-  if (request.method !== "POST") return refuse(405, "Only POST is taken");
-  const contentType = request.headers.get("content-type") ?? "";
-  if (!/^application\/(.+\+)?json\s*(;|$)/i.test(contentType)) return refuse(415, "Only application/json is taken");
+export async function receiveJson(incoming: Incoming, rules: ReceiveRules = {}): Promise<Received> {
+  const { maxBytes = 1_048_576, maxDepth = 256, method = "POST", mediaType = "application/json" } = rules;
+  const { headers, body = null } = incoming;
+  if (incoming.method.toUpperCase() !== method) return refuse(405, "method", `Only ${method} is taken`);
+  const contentType = headers.get("content-type") ?? "";
+  if (!isOfType(contentType, mediaType)) return refuse(415, "mediaType", `Only ${essence(mediaType)} is taken`);
+  const tooLarge = () => refuse(413, "tooLarge", `At most ${maxBytes} bytes are taken`);
+  if (Number(headers.get("content-length") ?? 0) > maxBytes) return tooLarge();
+  if (isParsed(body)) return judged(body.parsed, maxDepth);
+
+  const coding = headers.get("content-encoding") ?? "identity";
+  if (typeof body !== "string" && coding.toLowerCase() !== "identity")
+    return refuse(415, "encoding", "No compressed body is taken");
   const charset = /;\s*charset="?([^\s";]+)/i.exec(contentType)?.[1] ?? "utf-8";
-  const bytes = await readBytes(request, maxBytes);
-  if (bytes === "tooLarge") return refuse(413, `At most ${maxBytes} bytes are taken`);
-  if (bytes === "broken") return refuse(400, "The body broke off");
-  const text = decode(bytes, charset);
-  if (text === undefined) return refuse(400, "The body is not text in the character set it claims");
+  const decoder = decoderOf(charset);
+  if (decoder === undefined) return refuse(415, "charset", "The character set is not known");
+  const read = typeof body === "string" || body instanceof Uint8Array ? body : await readBytes(body, maxBytes);
+  if (read === tooMuch || (typeof read === "string" ? isLarger(read, maxBytes) : read.byteLength > maxBytes))
+    return tooLarge();
+  if (read === brokeOff) return refuse(400, "broken", "The body broke off");
+  const text = typeof read === "string" ? read : decode(read, decoder);
+  if (text === undefined) return refuse(400, "charset", "The body is not text in the character set it claims");
+  if (!isJson(mediaType)) return { value: isForm(mediaType) ? fieldsOf(text) : text };
   try {
-    return { value: JSON.parse(text) };
+    return judged(JSON.parse(text), maxDepth);
   } catch {
-    return refuse(400, "The body is no JSON");
+    return refuse(400, "json", "The body is no JSON");
   }
 }
 
-const refuse = (status: number, reason: string): Received => ({ refusal: { status, reason } });
+const refuse = (status: number, kind: RefusalKind, reason: string): Received => ({ refusal: { status, kind, reason } });
 
-async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array | "tooLarge" | "broken"> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return "tooLarge";
+const judged = (value: unknown, maxDepth: number): Received =>
+  isDeeper(value, maxDepth) ? refuse(400, "tooDeep", `At most ${maxDepth} levels are taken`) : { value };
+
+const essence = (mediaType: string) => (mediaType.split(";", 1)[0] ?? "").trim().toLowerCase();
+const isForm = (mediaType: string) => essence(mediaType) === "application/x-www-form-urlencoded";
+
+/** Where JSON is expected, a media type of somebody's own with JSON in it is as good. */
+const isOfType = (given: string, wanted: string): boolean =>
+  isJson(wanted) ? /^application\/([^;\s]+\+)?json\s*(;|$)/i.test(given) : essence(given) === essence(wanted);
+
+/** A field that stands twice is a list. */
+function fieldsOf(text: string): unknown {
+  const fields = new URLSearchParams(text);
+  return Object.fromEntries(
+    [...new Set(fields.keys())].map((name) => {
+      const values = fields.getAll(name);
+      return [name, values.length === 1 ? values[0] : values];
+    }),
+  );
+}
+
+const isParsed = (body: Incoming["body"]): body is ParsedBody =>
+  typeof body === "object" && body !== null && "parsed" in body;
+
+/** Markers, told from bytes by being themselves. */
+const tooMuch = new Uint8Array();
+const brokeOff = new Uint8Array();
+
+async function readBytes(body: ReadableStream<Uint8Array> | null, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  const reader = request.body?.getReader();
   try {
+    const reader = body?.getReader();
     for (let read = await reader?.read(); read !== undefined && !read.done; read = await reader?.read()) {
       length += read.value.byteLength;
       if (length > maxBytes) {
         await reader?.cancel();
-        return "tooLarge";
+        return tooMuch;
       }
       chunks.push(read.value);
     }
   } catch {
-    return "broken";
+    return brokeOff;
   }
   const bytes = new Uint8Array(length);
   let at = 0;
@@ -61,10 +147,19 @@ async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array
   return bytes;
 }
 
-/** Undefined when the bytes are not that, or nobody knows the character set. */
-function decode(bytes: Uint8Array, charset: string): string | undefined {
+/** Undefined when nobody knows the character set. */
+function decoderOf(charset: string): TextDecoder | undefined {
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+    return new TextDecoder(charset, { fatal: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined when the bytes are not that. */
+function decode(bytes: Uint8Array, decoder: TextDecoder): string | undefined {
+  try {
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }

@@ -4,6 +4,12 @@ import { receiveJson, sameSecret } from "../src/receive-json.js";
 const post = (body: BodyInit, contentType = "application/json") =>
   new Request("https://crm.example/events", { method: "POST", body, headers: { "content-type": contentType } });
 
+const compressed = new Request("https://crm.example/events", {
+  method: "POST",
+  body: new Uint8Array([0x1f, 0x8b]),
+  headers: { "content-type": "application/json", "content-encoding": "gzip" },
+});
+
 describe("receiving JSON", () => {
   test.each([
     "application/json",
@@ -20,17 +26,24 @@ describe("receiving JSON", () => {
   });
 
   test.each([
-    ["another method", new Request("https://crm.example/events", { method: "PUT", body: "{}" }), 405],
-    ["no media type", new Request("https://crm.example/events", { method: "POST", body: new Uint8Array([0x7b]) }), 415],
-    ["another media type", post("{}", "text/plain"), 415],
-    ["a media type that only begins like it", post("{}", "application/jsonp"), 415],
-    ["bytes that are no UTF-8", post(new Uint8Array([0x22, 0xff, 0x22])), 400],
-    ["a character set nobody knows", post("{}", "application/json; charset=klingon"), 400],
-    ["text that is no JSON", post("{"), 400],
-    ["nothing", post(""), 400],
-  ])("refuses %s", async (_, request, status) => {
+    ["another method", new Request("https://crm.example/events", { method: "PUT", body: "{}" }), 405, "method"],
+    [
+      "no media type",
+      new Request("https://crm.example/events", { method: "POST", body: new Uint8Array([0x7b]) }),
+      415,
+      "mediaType",
+    ],
+    ["another media type", post("{}", "text/plain"), 415, "mediaType"],
+    ["a media type that only begins like it", post("{}", "application/jsonp"), 415, "mediaType"],
+    ["bytes that are no UTF-8", post(new Uint8Array([0x22, 0xff, 0x22])), 400, "charset"],
+    ["a character set nobody knows", post("{}", "application/json; charset=klingon"), 415, "charset"],
+    ["text that is no JSON", post("{"), 400, "json"],
+    ["nothing", post(""), 400, "json"],
+    ["what is nested too deeply", post("[".repeat(300) + "]".repeat(300)), 400, "tooDeep"],
+    ["a compressed body", compressed, 415, "encoding"],
+  ])("refuses %s", async (_, request, status, kind) => {
     const { refusal } = await receiveJson(request);
-    expect(refusal?.status).toBe(status);
+    expect(refusal).toMatchObject({ status, kind });
     expect(refusal?.reason).not.toMatch(/[{\uFFFD]/);
   });
 
@@ -70,6 +83,49 @@ describe("receiving JSON", () => {
     });
     expect((await receiveJson(request)).refusal?.status).toBe(400);
   });
+});
+
+describe("what somebody else has read", () => {
+  const headers = new Headers({ "content-type": "application/json" });
+
+  test.each([
+    ["a text", '{"名":1}'],
+    ["bytes", new TextEncoder().encode('{"名":1}')],
+    ["a value", { parsed: { 名: 1 } }],
+  ])("is taken as %s", async (_, body) => {
+    expect(await receiveJson({ method: "post", headers, body })).toEqual({ value: { 名: 1 } });
+  });
+
+  test.each([
+    ["a text", JSON.stringify("名".repeat(10))],
+    ["bytes", new Uint8Array(40)],
+  ])("is refused over the limit as %s", async (_, body) => {
+    expect((await receiveJson({ method: "POST", headers, body }, { maxBytes: 31 })).refusal?.kind).toBe("tooLarge");
+  });
+
+  test("is refused with another method or media type whatever it has become", async () => {
+    const body = { parsed: { a: 1 } };
+    expect((await receiveJson({ method: "GET", headers, body })).refusal?.kind).toBe("method");
+    const text = new Headers({ "content-type": "text/plain" });
+    expect((await receiveJson({ method: "POST", headers: text, body })).refusal?.kind).toBe("mediaType");
+  });
+});
+
+test("a form is its fields, and a text is itself, where the contract sends that", async () => {
+  const sent = (mediaType: string, body: string) =>
+    receiveJson(
+      { method: "POST", headers: new Headers({ "content-type": `${mediaType};charset=utf-8` }), body },
+      { mediaType },
+    );
+  expect(await sent("application/x-www-form-urlencoded", "a=1&b=x+y&a=2&__proto__=p")).toEqual({
+    value: Object.fromEntries([
+      ["a", ["1", "2"]],
+      ["b", "x y"],
+      ["__proto__", "p"],
+    ]),
+  });
+  expect(await sent("text/plain", "{}")).toEqual({ value: "{}" });
+  expect((await receiveJson(post("{}"), { mediaType: "text/plain" })).refusal?.reason).toBe("Only text/plain is taken");
 });
 
 test("secrets are the same only as a whole", () => {
