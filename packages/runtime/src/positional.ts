@@ -35,16 +35,18 @@ export function fromPositional(
 ): Payload {
   const exact = [order, ...otherArguments].find((list) => list.length === args.length);
   const list: readonly ArgumentDescriptor[] = exact ?? order;
+  const surplus = Math.max(0, args.length - list.length);
+  const whole = list.findIndex(
+    (argument) => typeof argument === "object" && "is" in argument && argument.is === "payload",
+  );
+  if (whole !== -1) return { payload: plain(args[whole]), surplus };
   const payload: JsonObject = {};
-  let whole: { readonly value: unknown } | undefined;
-  list.forEach((argument, place) => {
-    if (place >= args.length) return;
+  list.slice(0, args.length).forEach((argument, place) => {
     const value = plain(args[place]);
     if (typeof argument === "string") payload[argument] = value;
     else if ("json" in argument) payload[argument.json] = parsed(value);
-    else if (argument.is === "payload") whole = { value };
   });
-  return { payload: whole === undefined ? payload : whole.value, surplus: Math.max(0, args.length - list.length) };
+  return { payload, surplus };
 }
 
 /** What a text of JSON says; anything else as it is. */

@@ -72,7 +72,7 @@ export function createMethodRunner(parts: RunnerParts): MethodRunner {
 
   function threw(command: Command, cause: unknown): void {
     const error = hostError(command.operation, "the component threw", true, cause);
-    conclude(command, { error: outcomeError(command.method.retry, { error, lost: true }) });
+    conclude(command, command.proven ?? { error: outcomeError(command.method.retry, { error, lost: true }) });
   }
 
   /** What the method returned, or handed to its callback. */

@@ -194,7 +194,9 @@ function attach(
 ): Attached {
   const manual: Attached = { way: "manual", detach: () => {} };
   if (wanted === "manual") return manual;
-  const ways = wanted === undefined ? described.map(({ way }) => way) : [wanted];
+  const offered = described.map(({ way }) => way);
+  // Functions in the argument of a method are the contract's to offer, the other ways the host's.
+  const ways = wanted === undefined ? offered : wanted === "handlers" && !offered.includes(wanted) ? [] : [wanted];
   const { document } = globalThis as { readonly document?: ScriptDocument };
   const attached = attachEvents({ host, ways, handlers, document });
   if (attached === undefined && wanted !== undefined)

@@ -227,6 +227,9 @@ describe("listening", () => {
     expect(() => wrapped({}, { attach: "addEventListener" })).toThrow(
       new TypeError("Bar: the component cannot be listened to by addEventListener"),
     );
+    expect(() => wrapped({}, { attach: "handlers" })).toThrow(
+      new TypeError("Bar: the component cannot be listened to by handlers"),
+    );
   });
 
   test("makes SCRIPT elements in browsers that run such", () => {
@@ -286,11 +289,13 @@ describe("listening", () => {
     onCall?.('{"name":"completed","sid":"CA1"}');
     onLine?.("connected");
     onLine?.(7);
+    (onLine as (() => void) | undefined)?.();
     expect(items).toEqual([
       { kind: "message", name: "onCall", message: { name: "ringing", sid: "CA1" } },
       { kind: "message", name: "onCall", message: { name: "completed", sid: "CA1" } },
       { kind: "message", name: "onLine", message: "connected" },
       { kind: "invalid", name: "onLine", raw: 7 },
+      { kind: "invalid", name: "onLine", raw: undefined },
     ]);
   });
 });

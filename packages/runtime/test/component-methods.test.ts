@@ -345,6 +345,16 @@ describe("a command that takes effect later", () => {
     expect(await fake.operations.signIn()).toMatchObject({ by: "push" });
   });
 
+  test("is proven by its event where the component throws afterwards", async () => {
+    const fake = wrapped({
+      SignIn() {
+        fake.raise("OnIdle", "", 0, 14);
+        throw new Error("afterwards");
+      },
+    });
+    expect(await fake.operations.signIn()).toMatchObject({ by: "push" });
+  });
+
   test("fails on the event that says so", async () => {
     const { operations, raise } = wrapped();
     const dialing = operations.dial({ number: "40041", outside: 1 });
