@@ -9,8 +9,11 @@ export interface LiveCall<Events = Record<string, unknown>> {
   readonly event: DecodedMessage<Events>;
 }
 
-/** What an event says of calls. `over`: that one has ended, or all have. Undefined: nothing. */
-export type CallNews = { readonly id: string; readonly over?: boolean } | { readonly over: "all" } | undefined;
+/** What an event says of calls. `over`: that one has ended, or all have. `alone`: all others have. Undefined: nothing. */
+export type CallNews =
+  | { readonly id: string; readonly over?: boolean; readonly alone?: boolean }
+  | { readonly over: "all" }
+  | undefined;
 
 export type CallRule<Events = Record<string, unknown>> = (event: DecodedMessage<Events>) => CallNews;
 
@@ -31,6 +34,7 @@ export function createLiveCalls(rule: CallRule | undefined, now: () => number) {
         calls.delete(news.id);
         return;
       }
+      if (news.alone) for (const id of calls.keys()) if (id !== news.id) calls.delete(id);
       calls.set(news.id, { id: news.id, since: calls.get(news.id)?.since ?? now(), event });
       for (const [oldest] of calls) {
         if (calls.size <= MOST_CALLS) break;

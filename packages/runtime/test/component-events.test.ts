@@ -404,6 +404,7 @@ describe("the moment", () => {
         clock,
         callRule: (event) => {
           if (event.name === "OnIdle") return { over: "all" };
+          if (event.name === "OnBusy") return { id: event.message.callID, alone: true };
           if (event.name === "OnQueued") return { id: event.message.callID, over: true };
           return event.name === "OnBeforeCall" ? undefined : { id: event.message.callID };
         },
@@ -417,7 +418,10 @@ describe("the moment", () => {
       ["c1", 1_000, "OnTalking"],
       ["c2", 1_500, "OnTalking"],
     ]);
+    raise("OnTalking", "c3", 9, 25);
     raise("OnQueued", "c1", 0);
+    expect(component.calls.map(({ id }) => id)).toEqual(["c2", "c3"]);
+    raise("OnBusy", "c2", 8, 0);
     expect(component.calls.map(({ id }) => id)).toEqual(["c2"]);
     raise("OnIdle", "", 0, 16);
     expect(component.calls).toEqual([]);
