@@ -88,6 +88,21 @@ it("a call that ended while nobody was connected has ended", async () => {
   expect(agent.cloudcc.calls).toEqual([]);
 });
 
+it("who was checked out by a supervisor is not checked in again", async () => {
+  stage = await openCloudcc("server");
+  const agent = await stage.enter();
+  const supervisor = await stage.enter("2002");
+  await supervisor.cloudcc.changeStatus({ action: "FORCE_CHECKOUT", operated_agent_id: agent.id });
+  expect(await agent.told()).toEqual(["OFFLINE"]);
+  expect(agent.cloudcc.checkedIn).toBe(false);
+  const before = checkins(stage);
+  stage.vendor.fault({ kind: "drop", operation: "ping" });
+  await agent.cloudcc.ping();
+  await reconnect(stage);
+  await until(agent, "restored");
+  expect(checkins(stage)).toBe(before);
+});
+
 describe("only the newest token counts", () => {
   it("an expired one ends the connection; the agent is checked in again once, and goes on", async () => {
     stage = await openCloudcc("server");

@@ -1,8 +1,8 @@
 /**
  * The agent's calls, each from the request or the ring to its one end, put together from replies and pushes by their IDs.
  *
- * `uuid` is the agent's own leg, and the name of a call here. Its end is told by the agent's state alone: hang-ups have no push of their own
- * (server P-EVT). Three pushes of the state are no hang-up: the start state after a check-in, and the two by which another agent makes this one busy or free.
+ * `uuid` is the agent's own leg, and the name of a call here. Its end is told by the agent's state, or by the answer to the agent's own hang-up: hang-ups
+ * have no push of their own (server P-EVT). Three pushes of the state are no hang-up: the start state after a check-in, and the two by which another agent makes this one busy or free.
  */
 import { isInCall } from "./agent-state.js";
 import type { AgentStateChanged, CallArrived, GetStatusReply, OperationProgressed } from "./generated/types.js";
@@ -152,7 +152,10 @@ export function createCallBook(): CallBook {
       const isStart = agent_status === expectedStart;
       if (isStart) expectedStart = undefined;
       if (agent_status !== "OFFLINE" && (isStart || FORCED.has(reason))) return;
-      for (const call of live()) if (hasRung(call) || call.uuid === push.uuid || isInCall(last_agent_status)) end(call);
+      const rung = live().filter(hasRung);
+      // A call that has been asked for meanwhile has not rung yet, and is none that can have ended.
+      const ended = rung.length > 0 || !isInCall(last_agent_status) ? rung : live();
+      for (const call of ended) end(call);
     },
     asked({ status, uuid, in_call_numbers }) {
       if (status === undefined) return;

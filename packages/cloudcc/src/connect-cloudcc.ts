@@ -105,6 +105,7 @@ export function connectCloudcc(options: CloudccOptions): Cloudcc {
   let checkin: Partial<CheckinArguments> | undefined = session?.checkin;
   let checkedIn = false;
   let taken = false;
+  let askFirst = true;
   const { clock = systemClock } = more;
   const ended = new AbortController();
   let openedAt = clock.now();
@@ -159,14 +160,13 @@ export function connectCloudcc(options: CloudccOptions): Cloudcc {
       checkedIn = false;
       book.close();
       ended.abort();
-    } else if (item.kind === "restored" && checkedIn && book.live().length > 0) {
-      // What became of the calls meanwhile nobody tells unasked.
-      void socket.operations.getStatus({}, { timeoutMs: STATUS_MS });
     } else if (item.kind === "message") {
       switch (item.name) {
         case "AgentStateChanged":
           agent = pushedState(item.message);
           book.changed(item.message);
+          // By another agent, after a call as it was asked for, or at last by the vendor itself.
+          if (item.message.agent_status === "OFFLINE") checkedOut();
           break;
         case "CallArrived":
           book.arrived(item.message);
@@ -189,8 +189,7 @@ export function connectCloudcc(options: CloudccOptions): Cloudcc {
         book.gone(String(frame.uuid));
       }
     } else if (operation === "checkout") {
-      checkin = undefined;
-      checkedIn = false;
+      checkedOut();
     } else if (outcome.by === "reply") {
       replied(operation, frame, outcome.reply.body);
     }
@@ -209,12 +208,20 @@ export function connectCloudcc(options: CloudccOptions): Cloudcc {
       case "changeStatus":
         agent = repliedState({ ...frame, ...(reply as ChangeStatusReply) }) ?? agent;
         break;
+      case "hangup":
+        book.gone(String(frame.uuid));
+        break;
       case "consult":
         book.consulted(String(frame.uuid), legIn(reply, "consult_uuid"));
         break;
       default:
         if (isCallRequest(operation)) book.requested(operation, legIn(reply, "uuid"));
     }
+  }
+
+  function checkedOut(): void {
+    checkin = undefined;
+    checkedIn = false;
   }
 
   function checkedInWith({ agent_pwd, agent_ip, start_status }: SettledRequest["frame"]): void {
@@ -226,6 +233,7 @@ export function connectCloudcc(options: CloudccOptions): Cloudcc {
     };
     checkedIn = true;
     taken = false;
+    askFirst = true;
     book.checkedIn(status?.toUpperCase() ?? "FREE");
     shareToken();
   }
@@ -233,6 +241,12 @@ export function connectCloudcc(options: CloudccOptions): Cloudcc {
   async function checkInAgain({ request, reason }: Connected): Promise<unknown> {
     if (taken) return { error: takenOver };
     if (checkin === undefined) return undefined;
+    if (book.live().length > 0 && askFirst) {
+      // A check-in writes over what the vendor knows of the agent, so what became of the calls is asked before. With a token that is refused the
+      // connection is lost: next time it is not asked.
+      const { error } = await request("getStatus", {}, { timeoutMs: STATUS_MS });
+      askFirst = error === undefined;
+    }
     const start_status = startStatus(agent);
     const planned = { ...checkin, ...(start_status !== undefined && { start_status }) };
     const args = onCheckinAgain === undefined ? planned : await onCheckinAgain(planned, reason);
