@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import type { MockOptions } from "./start-mock.js";
 import type { CcGatewayOptions } from "./vendors/cc-gateway/options.js";
+import type { CcPaasOptions } from "./vendors/cc-paas/options.js";
 import type { CloudccOptions } from "./vendors/cloudcc/options.js";
 import { type VendorName, type VendorOptions, vendors } from "./vendors.js";
 
@@ -25,6 +26,9 @@ cc-gateway:
   --no-guid-check          requests are not asked for their GUID
   --require-cookie         requests without the load balancer's cookie are refused
   --push-anywhere          push events to other machines than this one
+
+cc-paas:
+  --push-anywhere          push notifications to other machines than this one
 
 cloudcc:
   --as <server|document>   play the vendor as its server does, or as its document has it (default server)
@@ -53,6 +57,7 @@ const own = {
     "require-cookie": flag,
     "push-anywhere": flag,
   },
+  "cc-paas": { "push-anywhere": flag },
   cloudcc: {
     as: value,
     "no-token-check": flag,
@@ -81,7 +86,7 @@ export type Command = {
 export function readCommand(argv: readonly string[]): Command | "help" {
   const { values, positionals } = parseArgs({
     args: [...argv],
-    options: { ...general, ...own["cc-gateway"], ...own.cloudcc },
+    options: { ...general, ...own["cc-gateway"], ...own["cc-paas"], ...own.cloudcc },
     allowPositionals: true,
     strict: true,
   });
@@ -103,6 +108,8 @@ export function readCommand(argv: readonly string[]): Command | "help" {
   switch (vendor) {
     case "cc-gateway":
       return { vendor, quiet, options: { ...common, ...ccGatewayOptions(given) } };
+    case "cc-paas":
+      return { vendor, quiet, options: { ...common, ...ccPaasOptions(given) } };
     case "cloudcc":
       return { vendor, quiet, options: { ...common, ...cloudccOptions(given) } };
   }
@@ -155,6 +162,8 @@ function ccGatewayOptions(given: Given): CcGatewayOptions {
     },
   };
 }
+
+const ccPaasOptions = (given: Given): CcPaasOptions => ({ pushAnywhere: given.has("push-anywhere") });
 
 function cloudccOptions(given: Given): CloudccOptions {
   const as = given.text("as") ?? "server";

@@ -46,6 +46,8 @@ function start(command: Command, log: Pick<MockOptions, "log">): Promise<MockSer
   switch (command.vendor) {
     case "cc-gateway":
       return startMock(command.vendor, { ...command.options, ...log });
+    case "cc-paas":
+      return startMock(command.vendor, { ...command.options, ...log });
     case "cloudcc":
       return startMock(command.vendor, { ...command.options, ...log });
   }
@@ -67,6 +69,13 @@ const welcome: { readonly [Name in VendorName]: (mock: MockServer) => string[] }
     `Mock cc-gateway at ${url}`,
     "Sign an agent in:",
     `  curl -i -X PUT ${url}/onlineagent/291 -H "Content-Type: application/json" -d '{"password":"example-password","phonenum":"6001"}'`,
+  ],
+  "cc-paas": ({ url }) => [
+    `Mock cc-paas at ${url}`,
+    "Send a captcha:",
+    `  curl -i -u account:token ${url}/Accounts/account/VoiceCaptchas -H "Content-Type: application/json" -d '{"appid":"app","to":"13800100001","code":"1234"}'`,
+    "Have a notification pushed:",
+    `  curl -i ${url}/__mock/push -d '{"webhook":"pushCdr","url":"http://127.0.0.1:8080/cdr"}'`,
   ],
   cloudcc: ({ url, socketUrl }) => [
     `Mock cloudcc at ${url}, its sockets at ${socketUrl}`,

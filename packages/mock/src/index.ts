@@ -8,6 +8,8 @@ export { startMock } from "./start-mock.js";
 export type { CcGatewayControls } from "./vendors/cc-gateway/controls.js";
 export type { IncomingCall } from "./vendors/cc-gateway/incoming-call.js";
 export type { CcGatewayOptions, GuidOptions } from "./vendors/cc-gateway/options.js";
+export type { CcPaasOptions } from "./vendors/cc-paas/options.js";
+export type { CcPaasControls, Push, Pushed } from "./vendors/cc-paas/push.js";
 export type { CloudccControls, CloudccIncomingCall, Emission } from "./vendors/cloudcc/controls.js";
 export type { CloudccAgent, CloudccOptions } from "./vendors/cloudcc/options.js";
 export type { VendorControls, VendorName, VendorOptions } from "./vendors.js";

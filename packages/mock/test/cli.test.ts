@@ -31,7 +31,7 @@ function run(...argv: string[]) {
 
 describe("trunkline mock", () => {
   it.each([
-    [[], "which vendor? One of: cc-gateway, cloudcc"],
+    [[], "which vendor? One of: cc-gateway, cc-paas, cloudcc"],
     [["acme"], 'unknown vendor "acme". One of: cc-gateway'],
     [["cc-gateway", "more"], 'unexpected argument "more"'],
     [["cc-gateway", "--port", "http"], '--port takes a whole number from 0 to 65535, not "http"'],
@@ -40,6 +40,7 @@ describe("trunkline mock", () => {
     [["cc-gateway", "--colour"], "Unknown option '--colour'"],
     [["cc-gateway", "--as", "server"], "--as is no option of cc-gateway"],
     [["cloudcc", "--hold-ms", "0"], "--hold-ms is no option of cloudcc"],
+    [["cc-paas", "--as", "server"], "--as is no option of cc-paas"],
     [["cloudcc", "--as", "promised"], '--as takes server or document, not "promised"'],
     [["cc-gateway", "--guid-rotate-ms", "120000"], "--guid-rotate-ms must be smaller than --guid-life-ms"],
   ])("refuses %j with exit code 2", async (argv, message) => {

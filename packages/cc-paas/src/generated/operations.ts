@@ -1,0 +1,220 @@
+// Generated from specs/cc-paas/openapi.yaml. Do not edit; run "npm run generate".
+
+import type { ApiDescriptor } from "@trunkline/runtime";
+import { codes } from "./codes.js";
+import {
+  isAddCallRequest,
+  isBatchVoiceNoticesReply,
+  isBatchVoiceNoticesRequest,
+  isCancelCallRequest,
+  isClick2callReply,
+  isClick2callRequest,
+  isStatusReply,
+  isVoiceCaptchaRequest,
+  isVoiceNoticeReply,
+  isVoiceNoticeRequest,
+} from "./predicates.js";
+import {
+  AddCallRequestShape,
+  BatchVoiceNoticesReplyShape,
+  BatchVoiceNoticesRequestShape,
+  CancelCallRequestShape,
+  Click2callReplyShape,
+  Click2callRequestShape,
+  StatusReplyShape,
+  VoiceCaptchaRequestShape,
+  VoiceNoticeReplyShape,
+  VoiceNoticeRequestShape,
+} from "./shapes.js";
+
+/** The interface as the runtime plays it. */
+export const api = {
+  title: "CC PaaS voice API",
+  operations: {
+    sendVoiceNotice: {
+      method: "POST",
+      path: "/Accounts/{AccountSid}/VoiceNotices",
+      parameters: [{ name: "AccountSid", in: "path", required: true, context: true }],
+      body: {
+        mediaType: "application/json",
+        required: true,
+        members: ["appid", "to", "from", "contents", "userdata", "times", "finishkey", "repeatkey", "finishvoice"],
+        context: ["appid"],
+        fits: isVoiceNoticeRequest,
+        shape: VoiceNoticeRequestShape,
+      },
+      replies: [
+        {
+          status: "200",
+          mediaType: "application/json",
+          fits: isVoiceNoticeReply,
+          shape: VoiceNoticeReplyShape,
+        },
+      ],
+      result: { code: "/statuscode", success: ["0"], message: "/statusmsg" },
+      codes: ["-1", "-2", "-3", "-4", "-5", "-6"],
+      retry: "never",
+      security: [["Account"]],
+    },
+    sendBatchVoiceNotices: {
+      method: "POST",
+      path: "/Accounts/{AccountSid}/BatchVoiceNotices",
+      parameters: [{ name: "AccountSid", in: "path", required: true, context: true }],
+      body: {
+        mediaType: "application/json",
+        required: true,
+        members: ["appid", "to", "from", "contents", "userdata", "times", "finishkey", "repeatkey", "finishvoice"],
+        context: ["appid"],
+        fits: isBatchVoiceNoticesRequest,
+        shape: BatchVoiceNoticesRequestShape,
+      },
+      replies: [
+        {
+          status: "200",
+          mediaType: "application/json",
+          fits: isBatchVoiceNoticesReply,
+          shape: BatchVoiceNoticesReplyShape,
+        },
+      ],
+      result: { code: "/statuscode", success: ["0"], message: "/statusmsg" },
+      codes: ["-1", "-2", "-3", "-4", "-5", "-6"],
+      retry: "never",
+      security: [["Account"]],
+    },
+    sendVoiceCaptcha: {
+      method: "POST",
+      path: "/Accounts/{AccountSid}/VoiceCaptchas",
+      parameters: [{ name: "AccountSid", in: "path", required: true, context: true }],
+      body: {
+        mediaType: "application/json",
+        required: true,
+        members: ["appid", "code", "to", "from", "lang", "userdata"],
+        context: ["appid"],
+        fits: isVoiceCaptchaRequest,
+        shape: VoiceCaptchaRequestShape,
+      },
+      replies: [
+        {
+          status: "200",
+          mediaType: "application/json",
+          fits: isVoiceNoticeReply,
+          shape: VoiceNoticeReplyShape,
+        },
+      ],
+      result: { code: "/statuscode", success: ["0"], message: "/statusmsg" },
+      codes: ["-1", "-2", "-3", "-4", "-5", "-6"],
+      retry: "never",
+      security: [["Account"]],
+    },
+    click2call: {
+      method: "POST",
+      path: "/{SoftVersion}/Accounts/{accountSid}/Applications/{applicationSid}/ctc/Conversations",
+      parameters: [
+        { name: "SoftVersion", in: "path", required: true, context: true },
+        { name: "accountSid", in: "path", required: true, context: true },
+        { name: "applicationSid", in: "path", required: true, context: true },
+      ],
+      body: {
+        mediaType: "application/json",
+        required: true,
+        members: [
+          "caller",
+          "callee",
+          "callerCli",
+          "calleeCli",
+          "greetVoice",
+          "ringbackMode",
+          "ringbackVoice",
+          "failVoice",
+          "calleeVoice",
+          "callerVoice",
+          "userData",
+          "statusUrl",
+          "cdrUrl",
+          "record",
+          "maxDuration",
+          "lastMinVoice",
+        ],
+        fixed: { action: "click2call" },
+        fits: isClick2callRequest,
+        shape: Click2callRequestShape,
+      },
+      replies: [
+        {
+          status: "200",
+          mediaType: "application/json",
+          fits: isClick2callReply,
+          shape: Click2callReplyShape,
+        },
+      ],
+      result: { code: "/statusCode", success: ["00000"], message: "/statusMsg" },
+      retry: "never",
+      security: [["Account"]],
+    },
+    cancelCall: {
+      method: "POST",
+      path: "/{SoftVersion}/Accounts/{accountSid}/Applications/{applicationSid}/ctc/Conversations/{conversationSid}",
+      parameters: [
+        { name: "SoftVersion", in: "path", required: true, context: true },
+        { name: "accountSid", in: "path", required: true, context: true },
+        { name: "applicationSid", in: "path", required: true, context: true },
+        { name: "conversationSid", in: "path", required: true },
+      ],
+      body: {
+        mediaType: "application/json",
+        required: true,
+        members: [],
+        fixed: { action: "cancelCall" },
+        fits: isCancelCallRequest,
+        shape: CancelCallRequestShape,
+      },
+      replies: [{ status: "200", mediaType: "application/json", fits: isStatusReply, shape: StatusReplyShape }],
+      result: { code: "/statusCode", success: ["00000"], message: "/statusMsg" },
+      retry: "onConnectError",
+      security: [["Account"]],
+    },
+    addCall: {
+      method: "POST",
+      path: "/{SoftVersion}/Accounts/{accountSid}/Applications/{applicationSid}/ctc/Conversations/{conversationSid}",
+      parameters: [
+        { name: "SoftVersion", in: "path", required: true, context: true },
+        { name: "accountSid", in: "path", required: true, context: true },
+        { name: "applicationSid", in: "path", required: true, context: true },
+        { name: "conversationSid", in: "path", required: true },
+      ],
+      body: {
+        mediaType: "application/json",
+        required: true,
+        members: [
+          "callee",
+          "calleeCli",
+          "greetVoice",
+          "ringbackMode",
+          "ringbackVoice",
+          "failVoice",
+          "calleeVoice",
+          "callerVoice",
+          "record",
+          "timeout",
+        ],
+        fixed: { action: "addCall" },
+        fits: isAddCallRequest,
+        shape: AddCallRequestShape,
+      },
+      replies: [{ status: "200", mediaType: "application/json", fits: isStatusReply, shape: StatusReplyShape }],
+      result: { code: "/statusCode", success: ["00000"], message: "/statusMsg" },
+      retry: "never",
+      security: [["Account"]],
+    },
+  },
+  credentials: { Account: { type: "basic" } },
+  codes,
+} as const satisfies ApiDescriptor;
+
+/** Where the contract says the interface is; names in braces are the installation's. */
+export const servers = [
+  {
+    url: "https://{host}:{port}",
+    variables: { host: { default: "cc-paas.example" }, port: { default: "443" } },
+  },
+] as const;
