@@ -4,6 +4,7 @@
  */
 import type { Answer } from "./answer-json.js";
 import type { Incoming } from "./receive-json.js";
+import { type HeaderRecord, webHeaders } from "./web-headers.js";
 
 type Receiver = (incoming: Incoming) => Promise<Answer>;
 
@@ -12,7 +13,7 @@ export interface NodeRequest {
   readonly url?: string | undefined;
   /** Express: the address before a router took its part off. */
   readonly originalUrl?: string | undefined;
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly headers: HeaderRecord;
   readonly socket?: { readonly remoteAddress?: string | undefined };
   /** What a parser of bodies has left: a value, a text or bytes. */
   readonly body?: unknown;
@@ -52,7 +53,7 @@ export function toNodeListener<Request extends NodeRequest>(
     const answer = await receive({
       method: request.method ?? "GET",
       url: request.originalUrl ?? request.url ?? "/",
-      headers: headersOf(request),
+      headers: webHeaders(request.headers),
       body: bodyOf(request),
       ...(address !== undefined && { address }),
     });
@@ -66,13 +67,6 @@ export function toNodeListener<Request extends NodeRequest>(
     }
     response.end(answer.body);
   };
-}
-
-function headersOf({ headers }: NodeRequest): Headers {
-  const web = new Headers();
-  for (const [name, value] of Object.entries(headers))
-    for (const each of typeof value === "string" ? [value] : (value ?? [])) web.append(name, each);
-  return web;
 }
 
 function bodyOf(request: NodeRequest): NonNullable<Incoming["body"]> {

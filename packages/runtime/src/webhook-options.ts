@@ -5,6 +5,7 @@ import type { DeliveryStore } from "./delivery-store.js";
 import type { Misfit } from "./descriptors.js";
 import type { Incoming, Refusal } from "./receive-json.js";
 import type { Unexpected } from "./unexpected.js";
+import type { HeaderRecord } from "./web-headers.js";
 
 /** What one notification turned out to be. */
 export type Delivery<Notification = unknown> = DeliveredNotification<Notification> | InvalidDelivery;
@@ -32,8 +33,15 @@ export interface WebhookAnswer<Notification = unknown> extends Answer {
   readonly deliveries: readonly Delivery<Notification>[];
 }
 
+/** What somebody else has read, with its headers by name. */
+export interface RawIncoming extends Omit<Incoming, "headers"> {
+  readonly headers: HeaderRecord;
+}
+
 /** Takes a web `Request`, or a method, headers and a text that somebody else has read. It never rejects. */
-export type WebhookReceiver<Notification = unknown> = (incoming: Incoming) => Promise<WebhookAnswer<Notification>>;
+export type WebhookReceiver<Notification = unknown> = (
+  incoming: Incoming | RawIncoming,
+) => Promise<WebhookAnswer<Notification>>;
 
 export interface WebhookOptions<Notification = unknown> {
   /**

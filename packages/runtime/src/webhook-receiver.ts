@@ -10,11 +10,13 @@ import type { HttpMethod, Misfit } from "./descriptors.js";
 import type { Incoming, Refusal } from "./receive-json.js";
 import { told } from "./told.js";
 import { asMisfit, createReport, type Finding, findUnexpected } from "./unexpected.js";
+import { webHeaders } from "./web-headers.js";
 import type { WebhookDescriptor } from "./webhook-descriptors.js";
 import type {
   DeliveredNotification,
   Delivery,
   InvalidDelivery,
+  RawIncoming,
   WebhookOptions,
   WebhookReceiver,
 } from "./webhook-options.js";
@@ -77,12 +79,19 @@ export function createWebhookReceiver<Notification>(
     ...(options.maxBytes !== undefined && { maxBytes: options.maxBytes }),
     ...(options.onRefusal && { onRefusal: options.onRefusal }),
   };
-  return async (incoming: Incoming) => {
+  return async (incoming) => {
     const deliveries: Delivery<Notification>[] = [];
-    const answer = await answerJson(incoming, { ...frame, take: (value) => take(value, deliveries) });
+    const answer = await answerJson(readable(incoming), { ...frame, take: (value) => take(value, deliveries) });
     return { ...answer, deliveries };
   };
 }
+
+/** A web request is taken as it is: its members are not its own, and a copy would have none. */
+const readable = (incoming: Incoming | RawIncoming): Incoming =>
+  isReadable(incoming) ? incoming : { ...incoming, headers: webHeaders(incoming.headers) };
+
+const isReadable = (incoming: Incoming | RawIncoming): incoming is Incoming =>
+  webHeaders(incoming.headers) === incoming.headers;
 
 const failed: Refusal = { status: 500, kind: "handler", reason: "It could not be taken" };
 const busy: Refusal = { status: 503, kind: "busy", reason: "It is being taken already" };

@@ -6,6 +6,7 @@ import {
   type Delivery,
   type DeliveryStore,
   type Refusal,
+  secretInHeader,
   secretInPath,
   type Unexpected,
   type WebhookDescriptor,
@@ -74,6 +75,23 @@ describe("a notification", () => {
       body: '{"code":"0"}',
       deliveries: [{ kind: "new", notification: state("1", "ringing"), key: expect.stringMatching(/^[\da-f]{64}$/) }],
     });
+    expect(taken).toEqual([state("1", "ringing")]);
+  });
+
+  test("is taken as a text with headers by name, in whatever case they are written", async () => {
+    const { receive, taken } = open(states, { authorize: secretInHeader("X-Token", "token") });
+    const headers = { "Content-Type": "application/json", "x-token": ["token"], host: undefined };
+    expect((await receive({ method: "POST", headers, body: '{"call":"1","state":"ringing"}' })).status).toBe(200);
+    expect((await receive({ method: "POST", headers: {}, body: "{}" })).status).toBe(401);
+    expect(taken).toEqual([state("1", "ringing")]);
+  });
+
+  test("is taken from a web request", async () => {
+    const { receive, taken } = open(states);
+    const body = JSON.stringify(state("1", "ringing"));
+    expect((await receive(new Request("https://crm.example/", { method: "POST", headers: json, body }))).status).toBe(
+      200,
+    );
     expect(taken).toEqual([state("1", "ringing")]);
   });
 
