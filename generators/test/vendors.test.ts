@@ -11,9 +11,12 @@ import { temporaryFolder } from "./generate.js";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 const vendors = listVendors(repository);
+const hasGenerated = (file: string) => (vendor: string) =>
+  existsSync(join(repository, "packages", vendor, "src", "generated", file));
+const hasOperations = hasGenerated("operations.ts");
+const hasDecoders = hasGenerated("events.ts");
 /** A component's messages are calls and events of an object in the page, and have no decoder. */
-const hasDecoders = (vendor: string) =>
-  existsSync(join(repository, "packages", vendor, "src", "generated", "events.ts"));
+const hasComponent = hasGenerated("component.ts");
 const scratch = temporaryFolder();
 
 it("there are vendors, and each has its package", () => {
@@ -35,14 +38,16 @@ describe.each(vendors)("%s", (vendor) => {
     const names = [...read("src/generated/types.ts").matchAll(/^export (?:interface|type) (\w+)/gm)].map(
       ([, name = ""]) => name,
     );
-    const components = Object.keys(JSON.parse(read("contracts/openapi.json")).components.schemas);
+    const components = hasOperations(vendor)
+      ? Object.keys(JSON.parse(read("contracts/openapi.json")).components.schemas)
+      : [];
     expect(names.length).toBeGreaterThan(0);
     writeFileSync(join(scratch, `${vendor}.ts`), agreement(generated, names, components));
     writeFileSync(join(scratch, `${vendor}.json`), JSON.stringify(compilation(generated, vendor)));
     expect(await compile(join(scratch, `${vendor}.json`))).toBe("");
   }, 120_000);
 
-  it("takes every example of its contract, by predicate and by zod", async () => {
+  it.runIf(hasOperations(vendor))("takes every example of its operations, by predicate and by zod", async () => {
     const load = (name: string) => import(pathToFileURL(join(generated, `${name}.ts`)).href);
     const [{ api }, { explained }] = await Promise.all([load("operations"), load("explain")]);
     const hasWebhooks = existsSync(join(generated, "webhooks.ts"));
@@ -85,6 +90,36 @@ describe.each(vendors.filter(hasDecoders))("messages of %s", (vendor) => {
   });
 });
 
+describe.each(vendors.filter(hasComponent))("component of %s", (vendor) => {
+  const folder = join(repository, "packages", vendor);
+
+  it("takes every example of its calls, answers and events, by predicate and by zod", async () => {
+    const load = (name: string) => import(pathToFileURL(join(folder, "src", "generated", `${name}.ts`)).href);
+    const [{ component }, { explainedMessages }] = await Promise.all([load("component"), load("explain")]);
+    const { operations, ...document }: Node = JSON.parse(readFileSync(join(folder, "contracts/asyncapi.json"), "utf8"));
+    const fitting = new Map<string, (value: unknown) => boolean>();
+    for (const [name, { fits }] of Object.entries<Fitting>(component.events)) fitting.set(name, fits);
+    for (const [operation, { fits, replies }] of Object.entries<Fitting>(component.methods)) {
+      for (const [name, reply] of Object.entries(replies ?? {})) fitting.set(name, reply.fits);
+      for (const { $ref } of Object.values(operations?.[operation]?.messages ?? {})) {
+        fitting.set(String($ref).split("/").at(-1) ?? "", fits);
+      }
+    }
+    const found = messageExamples(document);
+    const wrong = found.flatMap(({ message, name, payload }) => {
+      const says = [fitting.get(message)?.(payload), explainedMessages.messages[message]?.safeParse(payload).success];
+      return says.every(Boolean) ? [] : [`${message} ${name}: predicate ${says[0]}, zod ${says[1]}`];
+    });
+    expect(wrong).toEqual([]);
+    expect(new Set(found.map(({ message }) => message))).toEqual(new Set(fitting.keys()));
+  });
+});
+
+interface Fitting {
+  readonly fits: (value: unknown) => boolean;
+  readonly replies?: Readonly<Record<string, Fitting>>;
+}
+
 /** The examples of a joined contract's messages, each message once. */
 function messageExamples(document: Node) {
   const messages = new Map(
@@ -103,7 +138,7 @@ function agreement(generated: string, names: readonly string[], components: read
   return `import type { z } from "zod";
 import type * as types from ${from("types")};
 import type * as schemas from ${from("schemas")};
-import type { components } from ${from("openapi")};
+${components.length > 0 ? `import type { components } from ${from("openapi")};` : ""}
 import type { CodeDescriptor } from "@trunkline/runtime";
 ${existsSync(join(generated, "codes.ts")) ? `import type { Code, codes } from ${from("codes")};\nexport const code: Same<keyof typeof codes, Code> = true;\nexport type Table = Record<Code, CodeDescriptor>;` : ""}
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
