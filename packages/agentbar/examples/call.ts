@@ -7,7 +7,7 @@ import { unwrap, wrapAgentbar } from "@trunkline/agentbar";
 
 const bar = wrapAgentbar(document.getElementById("agentBar")!, {
   allow: { OnBeforeOutCall: ({ otherParty }) => !blocked.has(otherParty) }, // asked by the control's own buttons
-  before: { makeCall: ({ dest }) => mayDial(String(dest)) }, // a call by method raises no such event
+  before: { makeCall: ({ dest }) => mayDial(dest) }, // a call by method raises no such event
   onRecord: ({ record, message }) => book(record, message),
 });
 

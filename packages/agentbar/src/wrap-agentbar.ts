@@ -16,7 +16,7 @@ export type Agentbar = Component<
   ComponentProperties<typeof component, AgentbarProperties>
 >;
 
-export type AgentbarOptions = Omit<ComponentOptions<AgentbarMessages>, "callRule" | "explain">;
+export type AgentbarOptions = Omit<ComponentOptions<AgentbarMessages, AgentbarMethods>, "callRule" | "explain">;
 
 /** `control`: the OBJECT element of the page, or whatever stands in its place. */
 export function wrapAgentbar(control: object, options: AgentbarOptions = {}): Agentbar {

@@ -16,7 +16,10 @@ export type * from "./generated/types.js";
 
 export type PhoneKit = Component<CcPaasMethods, PhoneKitMessages>;
 
-export type PhoneKitOptions = Omit<ComponentOptions<PhoneKitMessages>, "allow" | "callRule" | "explain" | "onRecord">;
+export type PhoneKitOptions = Omit<
+  ComponentOptions<PhoneKitMessages, CcPaasMethods>,
+  "allow" | "callRule" | "explain" | "onRecord"
+>;
 
 /**
  * `kit`: `window.PhoneKit`, once its script has run. The event functions go into the argument of `initial`, so call that through the wrapper, and give no

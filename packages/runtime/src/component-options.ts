@@ -35,7 +35,17 @@ export interface Component<Methods, Events = Record<string, unknown>, Properties
   close(): void;
 }
 
-export interface ComponentOptions<Events = Record<string, unknown>> {
+/** By method: asked before it is called, with its arguments; it may take its time. Only `true` lets the call go on. */
+export type BeforeHooks<Methods> = {
+  readonly [Name in keyof Methods]?: Methods[Name] extends (args: infer Args, ...rest: never[]) => unknown
+    ? (args: Readonly<Exclude<Args, undefined>>) => boolean | Promise<boolean>
+    : never;
+};
+
+/** Methods of a component whose contract is data and nothing more. */
+export type AnyMethods = Record<string, (args: Record<string, unknown>) => unknown>;
+
+export interface ComponentOptions<Events = Record<string, unknown>, Methods = AnyMethods> {
   /** Instead of the first way of the contract that the component offers. `manual`: the page calls `raise` or `handlers`. */
   readonly attach?: AttachDescriptor["way"] | "manual";
   /**
@@ -43,10 +53,8 @@ export interface ComponentOptions<Events = Record<string, unknown>> {
    * it go on, and at once: a promise is too late. A hook that throws, and an event that cannot be read, forbid: what went out cannot be called back.
    */
   readonly allow?: { readonly [Name in keyof Events & string]?: (message: Events[Name]) => boolean };
-  /** Asked before a method is called, which raises no event of that kind; it may take its time. Only `true` lets it go on. */
-  readonly before?: {
-    readonly [operation: string]: (args: Readonly<Record<string, unknown>>) => boolean | Promise<boolean>;
-  };
+  /** For what the page starts through a method, which raises no event that asks first. */
+  readonly before?: BeforeHooks<Methods>;
   /** Told of each entry that the vendor's rules have for the page's records, while the event is handled. */
   readonly onRecord?: (entry: RecordEntry<Events>) => unknown;
   /** What an event says of calls, for `calls`. */

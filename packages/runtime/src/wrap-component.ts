@@ -29,7 +29,7 @@ import { createReport } from "./unexpected.js";
 export function wrapComponent<Methods, Events = Record<string, unknown>, Properties = Record<string, unknown>>(
   descriptor: ComponentDescriptor,
   component: object,
-  options: ComponentOptions<Events> = {},
+  options: ComponentOptions<Events, Methods> = {},
 ): Component<Methods, Events, Properties> {
   if ((typeof component !== "object" && typeof component !== "function") || component === null) {
     throw new TypeError(`${descriptor.title}: there is no component to wrap`);
@@ -126,7 +126,7 @@ export function wrapComponent<Methods, Events = Record<string, unknown>, Propert
       handing === undefined || options.attach === "manual"
         ? undefined
         : { operation: handing.operation, functions: handlers },
-    options,
+    options: options as Pick<ComponentOptions, "before" | "onLate" | "hooks">,
     sensitive,
     hookFailed,
   });

@@ -10,6 +10,7 @@ const component = wrapComponent<BarMethods, BarEvents, BarProperties>(
   {},
   {
     allow: { OnBeforeCall: ({ number }) => number !== "110" },
+    before: { dial: async ({ number }) => number.length > 3, signIn: () => true },
     onRecord: (entry) => {
       if (entry.name === "OnIdle") holds<Equal<typeof entry.message, StateEvent>>();
     },
@@ -23,6 +24,10 @@ component.operations.dial({ number: "1", outside: 1, numbr: "2" });
 wrapComponent<BarMethods, BarEvents>(bar, {}, { allow: { OnBeforeCall: async () => true } });
 // @ts-expect-error No such event.
 wrapComponent<BarMethods, BarEvents>(bar, {}, { allow: { OnBefore: () => true } });
+// @ts-expect-error No such method.
+wrapComponent<BarMethods, BarEvents>(bar, {}, { before: { dail: () => true } });
+// @ts-expect-error No such argument.
+wrapComponent<BarMethods, BarEvents>(bar, {}, { before: { dial: ({ numbr }) => numbr !== "110" } });
 
 // As generated code has the values of the properties.
 interface Values {
