@@ -2,7 +2,7 @@ import {
   type Component,
   type ComponentOptions,
   type ComponentProperties,
-  explainMessage,
+  messageExplainer,
   wrapComponent,
 } from "@trunkline/runtime";
 import { callNews } from "./call-news.js";
@@ -23,7 +23,6 @@ export function wrapAgentbar(control: object, options: AgentbarOptions = {}): Ag
   return wrapComponent(component, control, {
     ...options,
     callRule: callNews,
-    explain: async (subject, value) =>
-      explainMessage((await import("./generated/explain.js")).explainedMessages, subject, value),
+    explain: messageExplainer(() => import("./generated/explain.js")),
   });
 }

@@ -1,8 +1,8 @@
 import {
+  bodyExplainer,
   type CallOptions,
   type ClientOptions,
   createClient,
-  explainBody,
   type Outcome,
   type OutcomeError,
   type Reply,
@@ -85,7 +85,7 @@ export function createCcGateway(options: CcGatewayOptions): CcGateway {
     ...clientOptions,
     ...(tell && { onUnexpected: tell.ofReply }),
     context: { agentid },
-    explain,
+    explain: bodyExplainer(() => import("./generated/explain.js")),
   });
   const { operations } = client;
   const readEvent = createEventReader({ strict, onUnexpected: tell?.ofEvent });
@@ -176,7 +176,3 @@ function deliveryMode({ callBackUri, serviceToken, pushUrl }: Partial<LoginArgum
 /** 100-006: not signed in. 100-008: signed out already. */
 const isSignedOut = ({ error }: Outcome<unknown>) =>
   error?.kind === "vendor" && (error.code === "100-006" || error.code === "100-008");
-
-/** Validators are loaded when something does not fit, and only then. */
-const explain: NonNullable<ClientOptions["explain"]> = async (subject, value) =>
-  explainBody((await import("./generated/explain.js")).explained, subject, value);

@@ -1,9 +1,9 @@
 /** The client of one account: its SID, its token and its application are given once, under whatever names the operations have for them. */
 import {
+  bodyExplainer,
   type CallOptions,
   type ClientOptions,
   createClient,
-  explainBody,
   type Misfit,
   type Outcome,
 } from "@trunkline/runtime";
@@ -49,7 +49,7 @@ export function createCcPaas(options: CcPaasOptions): CcPaas {
       ...(softVersion !== undefined && { SoftVersion: softVersion }),
     },
     credentials: { Account: { username: accountSid, password: accountToken } },
-    explain: async (subject, value) => explainBody((await import("./generated/explain.js")).explained, subject, value),
+    explain: bodyExplainer(() => import("./generated/explain.js")),
   });
   return {
     ...operations,

@@ -3,7 +3,7 @@ import {
   type CallRule,
   type Component,
   type ComponentOptions,
-  explainMessage,
+  messageExplainer,
   wrapComponent,
 } from "@trunkline/runtime";
 import { type CcPaasMethods, component } from "./generated/component.js";
@@ -29,8 +29,7 @@ export function wrapPhoneKit(kit: object, options: PhoneKitOptions = {}): PhoneK
   return wrapComponent(component, kit, {
     ...options,
     callRule: callNews,
-    explain: async (subject, value) =>
-      explainMessage((await import("./generated/explain.js")).explainedMessages, subject, value),
+    explain: messageExplainer(() => import("./generated/explain.js")),
   });
 }
 

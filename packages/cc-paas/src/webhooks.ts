@@ -2,7 +2,7 @@
  * What the platform pushes: results of notices and captchas, states of calls, call detail records. Nothing of it is signed, so whoever knows the address
  * can write to it: give it a secret (`secretInPath`), and the platform's addresses where they are known (`fromAddresses`).
  */
-import { createWebhookReceiver, explainBody, type WebhookOptions, type WebhookReceiver } from "@trunkline/runtime";
+import { bodyExplainer, createWebhookReceiver, type WebhookOptions, type WebhookReceiver } from "@trunkline/runtime";
 import type { CallDetailRecord, CallLeg } from "./generated/types.js";
 import { type CcPaasWebhooks, webhooks } from "./generated/webhooks.js";
 
@@ -28,7 +28,7 @@ export function receiveCcPaas<Name extends keyof CcPaasWebhooks>(
 ): WebhookReceiver<CcPaasWebhooks[Name]> {
   return createWebhookReceiver<CcPaasWebhooks[Name]>(name, webhooks[name], {
     ...options,
-    explain: async (subject, value) => explainBody((await import("./generated/explain.js")).explained, subject, value),
+    explain: bodyExplainer(() => import("./generated/explain.js")),
   });
 }
 

@@ -6,7 +6,7 @@
  */
 import {
   type Connected,
-  explainMessage,
+  messageExplainer,
   type OutcomeError,
   openSocket,
   type ReceivedMessage,
@@ -122,8 +122,7 @@ export function connectCloudcc(options: CloudccOptions): Cloudcc {
     url: socketAddress(url, identity),
     context: identity,
     ...(session?.token !== undefined && { session: { credential: session.token } }),
-    explain: async (subject, value) =>
-      explainMessage((await import("./generated/explain.js")).explainedMessages, subject, value),
+    explain: messageExplainer(() => import("./generated/explain.js")),
     onConnected: checkInAgain,
     onItem: observe,
     onSettled: settled,

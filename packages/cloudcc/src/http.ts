@@ -1,10 +1,10 @@
 /** The HTTP operations, with what the contract wants in them and every caller would say the same. */
 import {
+  bodyExplainer,
   type CallOptions,
   type Client,
   type ClientOptions,
   createClient,
-  explainBody,
   type Outcome,
   randomId,
 } from "@trunkline/runtime";
@@ -46,7 +46,7 @@ export function createCloudccHttp({ company_code, agent_id, os, onToken, ...opti
   const client: Client<generated.CloudccApi> = createClient(api, {
     ...options,
     context: { company_code, agent_id, os },
-    explain: async (subject, value) => explainBody((await import("./generated/explain.js")).explained, subject, value),
+    explain: bodyExplainer(() => import("./generated/explain.js")),
   });
   const { operations, credentials } = client;
 

@@ -116,8 +116,13 @@ export interface ExplainTable {
   };
 }
 
-/** The `explain` of a client whose contract's schemas are in the table. */
-export function explainBody(table: ExplainTable, subject: ExplainSubject, value: unknown): readonly Misfit[] {
+/** The `explain` of a client or a webhook receiver, from the generated `explain.ts`, which is loaded when a body does not fit and only then. */
+export const bodyExplainer =
+  (load: () => Promise<{ readonly explained: ExplainTable }>) =>
+  async (subject: ExplainSubject, value: unknown): Promise<readonly Misfit[]> =>
+    explainBody((await load()).explained, subject, value);
+
+function explainBody(table: ExplainTable, subject: ExplainSubject, value: unknown): readonly Misfit[] {
   const schemas = Object.hasOwn(table, subject.operation) ? table[subject.operation] : undefined;
   const schema = subject.direction === "request" ? schemas?.request : schemas?.replies[subject.status];
   return schema === undefined ? [] : explain(schema, value);
@@ -129,7 +134,13 @@ export interface MessageExplainTable {
   readonly messages: { readonly [name: string]: ExplainingSchema };
 }
 
-/** The `explain` of a socket whose contract's schemas are in the table. */
+/** The same for a socket or a component. */
+export const messageExplainer =
+  (load: () => Promise<{ readonly explainedMessages: MessageExplainTable }>) =>
+  async (subject: SocketSubject, value: unknown): Promise<readonly Misfit[]> =>
+    explainMessage((await load()).explainedMessages, subject, value);
+
+/** What is wrong with a request or a message, by a contract's table. */
 export function explainMessage(table: MessageExplainTable, subject: SocketSubject, value: unknown): readonly Misfit[] {
   const schemas = "operation" in subject ? table.requests : table.messages;
   const name = "operation" in subject ? subject.operation : subject.message;

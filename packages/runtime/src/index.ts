@@ -22,12 +22,13 @@ export {
 export { type Claim, createDeliveryMemory, type DeliveryStore } from "./delivery-store.js";
 export type * from "./descriptors.js";
 export {
+  bodyExplainer,
   type ExplainingSchema,
   type ExplainTable,
   explain,
-  explainBody,
   explainMessage,
   type MessageExplainTable,
+  messageExplainer,
 } from "./explain.js";
 export type { CallRecord, Hooks, OutcomeRecord, ReplyRecord, RequestRecord } from "./hooks.js";
 export type { CallNews, CallRule, LiveCall } from "./live-calls.js";
