@@ -81,6 +81,13 @@ const cases: readonly Case[] = [
     fits: [{ b: [true], a: 1 }, []],
     misfits: [{ a: 1 }, [0], {}],
   },
+  {
+    says: "enum keeps objects apart from the lists that are written alike",
+    schema: { enum: [{}, [], { a: 1 }, [["a", 1]]] },
+    fits: [{}, [], { a: 1 }, [["a", 1]]],
+    misfits: [[["a"]], null],
+  },
+  { says: "const beside another enum", schema: { const: [], enum: [{}] }, fits: [], misfits: [[], {}] },
   { says: "enum of many", schema: { enum: ["a", "b", "c", "d", "e", "f", "g"] }, fits: ["g"], misfits: ["h", 1] },
   {
     says: "enum beside type keeps only values of the type",

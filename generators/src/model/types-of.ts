@@ -68,10 +68,11 @@ export function listedValues(
 function sorted(value: JsonValue): JsonValue {
   if (typeof value !== "object" || value === null) return value;
   if (isList(value)) return value.map(sorted);
-  // A list of pairs, since an object would lose a member named __proto__.
-  return Object.keys(value)
+  // A list of pairs, since an object would lose a member named __proto__; in an object, since `{}` is no `[]`.
+  const members = Object.keys(value)
     .sort()
     .map((name) => [name, sorted(value[name] ?? null)]);
+  return { members };
 }
 
 export const isScalar = (value: JsonValue): value is string | number | boolean | null =>
