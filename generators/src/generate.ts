@@ -9,6 +9,7 @@ import { client } from "./outputs/client.js";
 import { codes } from "./outputs/codes.js";
 import { component } from "./outputs/component.js";
 import { events } from "./outputs/events.js";
+import { examples } from "./outputs/examples.js";
 import { explain } from "./outputs/explain.js";
 import { explainMessages } from "./outputs/explain-messages.js";
 import { messages } from "./outputs/messages.js";
@@ -22,7 +23,8 @@ import { types } from "./outputs/types.js";
 import { webhooks } from "./outputs/webhooks.js";
 import type { Declaration } from "./print/declaration.js";
 import { headerLine, type Module, printModule } from "./print/module.js";
-import { collectProblems, createFormat, type Problem } from "./problems.js";
+import { collectProblems, createLocate, formatProblem, type LocatedProblem } from "./problems.js";
+import { openSources, type Sources } from "./sources.js";
 
 /** A module each. A declaration is imported from the module it stands in here, by every other. */
 const SHARED: { readonly [module: string]: SharedOutput } = { types, predicates, shapes, schemas, codes };
@@ -32,6 +34,7 @@ const OF_ASYNCAPI: { readonly [module: string]: MessagesOutput } = {
   events,
   socket,
   component,
+  examples,
   channels,
   explain: explainMessages,
 };
@@ -54,6 +57,10 @@ export interface GenerateOptions {
   readonly bundled?: boolean;
   /** An AsyncAPI document describes the other side: what it sends is what a client receives. */
   readonly reversed?: boolean;
+  /** Where texts come from: memory, or hosts that are allowed. Default: the files below the root, and nothing else. */
+  readonly sources?: Sources;
+  /** Told what begins now, and may take long. */
+  readonly onStep?: (step: "printing" | "joining") => void;
 }
 
 export interface Generated {
@@ -61,26 +68,32 @@ export interface Generated {
   readonly files: ReadonlyMap<string, string>;
   /** Path -> a document joined into one, where that was asked for. */
   readonly contracts: ReadonlyMap<string, string>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly LocatedProblem[];
   /** The problems as `file:line:column #pointer code: message`. */
   readonly messages: readonly string[];
 }
 
 export async function generate(options: GenerateOptions): Promise<Generated> {
-  const { spec, root, command = "npm run generate", reversed = false } = options;
+  const sources = options.sources ?? openSources(options.root);
+  const generated = await generateFrom(sources, options);
+  // What refers to a document that is not fetched yet has problems until it is.
+  return (await sources.fetchMissing()) ? generate({ ...options, sources }) : generated;
+}
+
+async function generateFrom(sources: Sources, options: GenerateOptions): Promise<Generated> {
+  const { spec, root, command = "npm run generate", reversed = false, onStep } = options;
   const problems = collectProblems();
-  const folder = openFolder({ root, report: problems.report });
+  const folder = openFolder({ root, report: problems.report, sources });
   const entries = typeof spec === "string" ? [spec] : spec;
   const documents = entries.map((entry) => folder.load(entry)).filter((document) => document !== undefined);
   const model = buildContract(documents, { resolve: folder.resolve, report: problems.report, reversed });
-  const failed = (): Generated => ({
-    files: new Map(),
-    contracts: new Map(),
-    problems: problems.all(),
-    messages: problems.all().map(createFormat(folder.textOf)),
-  });
+  const failed = (): Generated => {
+    const located = problems.all().map(createLocate(folder.textOf));
+    return { files: new Map(), contracts: new Map(), problems: located, messages: located.map(formatProblem) };
+  };
   if (model === undefined || documents.length < entries.length || problems.all().length > 0) return failed();
 
+  onStep?.("printing");
   const modules = printModules(model, createLookup(model.schemas), options.name ?? model.title);
   const names = new Set(modules.map((module) => module.name));
   const files = new Map(
@@ -92,11 +105,12 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   await checkSyntax(files);
   if (!options.bundled) return { files, contracts: new Map(), problems: [], messages: [] };
 
+  onStep?.("joining");
   const contracts = new Map<string, string>();
   const { bundleContract, contractText } = await import("./outputs/contract.js");
   for (const [index, entry] of entries.entries()) {
     const source = documents[index]?.entry.place.file ?? entry;
-    const { document, errors } = await bundleContract(entry, root);
+    const { document, errors } = await bundleContract(entry, root, sources);
     for (const message of errors) problems.report({ code: "not-bundled", at: source, message });
     const isApi = source === model.api?.source;
     contracts.set(isApi ? "openapi.json" : "asyncapi.json", contractText(document));

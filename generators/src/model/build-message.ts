@@ -8,7 +8,7 @@ import type { MessageModel } from "./messages.js";
 import { at, inside } from "./place.js";
 import { readPositional } from "./read-component.js";
 import { readDescribed } from "./read-described.js";
-import { isNode } from "./read-keyword.js";
+import { isJson, isNode } from "./read-keyword.js";
 import { readMatch } from "./read-message-extensions.js";
 import { STANDARD_DIALECT, unwrapFormat } from "./schema-format.js";
 import { withTraits } from "./traits.js";
@@ -40,6 +40,7 @@ export function buildMessage(name: string, written: Cursor, context: MessageCont
     name,
     payload,
     positional: readPositional(node),
+    examples: readExamples(node),
     ...(headers !== undefined && { headers }),
     ...(match && { match }),
     ...(correlation && { correlation }),
@@ -80,6 +81,14 @@ function described(payload: unknown, message: Cursor): unknown {
   if (payload.description !== undefined) return payload;
   const summary = message.text("summary") ?? message.text("title");
   return summary === undefined ? payload : { description: `${summary.replace(/\.$/, "")}.`, ...payload };
+}
+
+function readExamples(message: Cursor): MessageModel["examples"] {
+  return (message.get("examples")?.items() ?? []).flatMap((example, index) => {
+    const { node } = example;
+    const payload = isNode(node) ? node.payload : undefined;
+    return isJson(payload) ? [{ name: example.text("name") ?? String(index + 1), payload }] : [];
+  });
 }
 
 const LOCATION = /^\$message\.(payload|header)(?:#(.*))?$/s;

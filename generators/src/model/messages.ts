@@ -2,7 +2,7 @@
 import type { CodeModel, LivenessModel, OperationModel, ResultModel, ServerModel } from "./api.js";
 import type { ComponentBinding, ComponentModel, MethodBinding, PositionalModel } from "./components.js";
 import type { Described } from "./described.js";
-import type { NamedSchema } from "./schema.js";
+import type { JsonValue, NamedSchema } from "./schema.js";
 
 export interface MessagesModel {
   /** The document as generated files name it: `specs/acme/asyncapi.yaml`. */
@@ -55,6 +55,8 @@ export interface MessageModel extends Described {
   readonly match?: MatchModel;
   /** How the payload stands in a call of a component, or in its event. */
   readonly positional: PositionalModel;
+  /** Those with a payload, in the document's order. */
+  readonly examples: readonly { readonly name: string; readonly payload: JsonValue }[];
   /** `correlationId` */
   readonly correlation?: { readonly in: "payload" | "header"; readonly pointer: string; readonly at: string };
 }

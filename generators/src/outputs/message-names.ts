@@ -9,7 +9,7 @@ import { isReserved } from "../print/text.js";
 /** What the modules that hold these names import, or what a package hands on beside them. */
 const TAKEN: ReadonlySet<string> = new Set(
   (
-    "api channels codes createDecoder explained explainedMessages isKnownCode messageServers predicates schemas servers shapes " +
+    "api channels codes createDecoder examples explained explainedMessages isKnownCode messageServers predicates schemas servers shapes " +
     "types webhooks"
   ).split(" "),
 );

@@ -96,6 +96,11 @@ export interface PropertyDescriptor {
   readonly default?: unknown;
 }
 
+/** The contract's examples of what a component answers and raises, by the message's name, in the contract's order. */
+export interface ComponentExamples {
+  readonly [message: string]: readonly { readonly name: string; readonly payload: unknown }[];
+}
+
 /** At which events a page writes an entry of its records. */
 export interface RecordDescriptor {
   readonly record: "signIn" | "signOut" | "talkStart" | "hangUp";
