@@ -1501,7 +1501,7 @@ export interface AgentbarMethods {
   /**
    * Take the control down (反初始化, `UnInitial`).
    *
-   * Refused while the agent is signed in.
+   * Refused while the agent is signed in. Afterwards every method but `Initial` fails.
    *
    * Codes:
    * - `1003`: The control is not initialized
@@ -1577,6 +1577,8 @@ export interface AgentbarMethods {
   /**
    * Set the agent ready (示闲, `SetIdle`).
    *
+   * The server gives the agent calls.
+   *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
    * - `22`: The agent's state does not allow it, as the server sees it
@@ -1622,6 +1624,8 @@ export interface AgentbarMethods {
 
   /**
    * Set the agent on a break (休息, `SetRest`).
+   *
+   * The server gives the agent no calls. The break ends with `SetIdle` or `SetBusy`.
    *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
@@ -1678,6 +1682,8 @@ export interface AgentbarMethods {
   /**
    * Choose the agent's own skills (重设技能, `ResetSkill`).
    *
+   * There is no argument for another agent's.
+   *
    * Codes:
    * - `3`: The skill is empty
    * - `13`: A skill is wrong
@@ -1700,7 +1706,8 @@ export interface AgentbarMethods {
   /**
    * Hang up and sign out (恢复初始态, `Reset`).
    *
-   * Two `OnUnLogin` follow: 8 from the server, 9 from the control. The control does the same when its window is destroyed while the agent is signed in.
+   * Two `OnUnLogin` follow: 8 from the server, 9 from the control. The control does the same, and takes itself down, when its window is destroyed while the
+   * agent is signed in.
    *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
@@ -1774,6 +1781,8 @@ export interface AgentbarMethods {
   /**
    * Hang up the own call (释放, `ReleaseCall`).
    *
+   * Whatever call the agent is in, listening and barging in included.
+   *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
    * - `22`: The agent's state does not allow it, as the server sees it
@@ -1820,6 +1829,8 @@ export interface AgentbarMethods {
 
   /**
    * Take the call back from hold (取保持, `Retrieve`).
+   *
+   * `OnConnected` comes with reason 27.
    *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
@@ -1897,6 +1908,8 @@ export interface AgentbarMethods {
   /**
    * Transfer the customer to the consulted party (咨询转移, `Transfer`).
    *
+   * Ends a consultation, and the agent's part in the call.
+   *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
    * - `22`: The agent's state does not allow it, as the server sees it
@@ -1949,6 +1962,8 @@ export interface AgentbarMethods {
   /**
    * Join customer and consulted party (咨询会议, `Conference`).
    *
+   * Ends a consultation: customer, agent and consulted party talk together.
+   *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
    * - `22`: The agent's state does not allow it, as the server sees it
@@ -1994,6 +2009,8 @@ export interface AgentbarMethods {
 
   /**
    * Get data of the call (获取呼叫数据, `GetCallData`).
+   *
+   * What `SetCallData` has kept for the call under this key.
    *
    * Source: document 001 3.2.23; control P-METH; control P-RET.
    */
@@ -2075,7 +2092,7 @@ export interface AgentbarMethods {
    * Listen to another agent's call (监听, `Listen`).
    *
    * The own telephone rings first (`OnHarfAlerting`). The other agent gets `OnMonitored` and does not hear the listener, who hears both sides. To talk,
-   * barge in; to stop, `StopListen` or `ReleaseCall`.
+   * `SwitchInsertorListen`; to stop, `StopListen` or `ReleaseCall`.
    *
    * Codes:
    * - `5`: The work number of the other agent is empty
@@ -2130,7 +2147,8 @@ export interface AgentbarMethods {
   /**
    * Barge in on another agent's call (强插, `Insert`).
    *
-   * The own telephone rings first (`OnHarfAlerting`). The other agent gets `OnInserted`, and all can talk. To stop, `StopInsert` or `ReleaseCall`.
+   * The own telephone rings first (`OnHarfAlerting`). The other agent gets `OnInserted`, and all can talk. Who listens
+   * already calls `SwitchInsertorListen` instead. To stop, `StopInsert` or `ReleaseCall`.
    *
    * Codes:
    * - `5`: The work number of the other agent is empty
@@ -2185,6 +2203,8 @@ export interface AgentbarMethods {
   /**
    * Change between listening and barging in (监听强插切换, `SwitchInsertorListen`).
    *
+   * Who listens barges in, and who has barged in listens: there is no argument for the direction.
+   *
    * Codes:
    * - `5`: The work number of the other agent is empty
    * - `17`: The agent is not signed in, as the server sees it
@@ -2209,6 +2229,8 @@ export interface AgentbarMethods {
 
   /**
    * Hang up another agent's call (强拆, `Break`).
+   *
+   * A call in which the own agent has no part.
    *
    * Codes:
    * - `5`: The work number of the other agent is empty
@@ -2301,12 +2323,16 @@ export interface AgentbarMethods {
   /**
    * Get the record of an agent by its work number (通过 ID 获取座席信息, `GetAgentDetailByAgentID`).
    *
+   * Its times are seconds, unlike those of events.
+   *
    * Source: document 001 3.2.36; control P-METH; control P-RET; control P-JSON.
    */
   getAgentDetailByAgentId(args: GetAgentDetailByAgentIdArguments, options?: CallOptions): Promise<SocketOutcome<GetAgentDetailByAgentIdData, GetAgentDetailByAgentIdCode>>;
 
   /**
    * Get the record of an agent by its telephone (通过 DN 获取座席信息, `GetAgentDetailByAgentDN`).
+   *
+   * Its times are seconds, unlike those of events.
    *
    * Source: document 001 3.2.37; control P-METH; control P-RET; control P-JSON.
    */
@@ -2315,12 +2341,16 @@ export interface AgentbarMethods {
   /**
    * Get the records of several agents by their work numbers (通过 ID 批量获取座席信息, `GetAgentDetailsByAgentIDs`).
    *
+   * Agents that the server does not know are left out. Times are seconds, unlike those of events.
+   *
    * Source: document 001 3.2.38; control P-METH; control P-RET; control P-JSON.
    */
   getAgentDetailsByAgentIds(args: GetAgentDetailsByAgentIdsArguments, options?: CallOptions): Promise<SocketOutcome<GetAgentDetailsByAgentIdsData, GetAgentDetailsByAgentIdsCode>>;
 
   /**
    * Get the records of several agents by their telephones (通过 DN 批量获取座席信息, `GetAgentDetailsByAgentDNs`).
+   *
+   * Agents that the server does not know are left out. Times are seconds, unlike those of events.
    *
    * Source: document 001 3.2.39; control P-METH; control P-RET; control P-JSON.
    */
@@ -2372,12 +2402,16 @@ export interface AgentbarMethods {
   /**
    * Get how many calls wait for a skill (查询队列中排队呼叫信息, `GetSkillWaitingNumber`).
    *
+   * And how many are free.
+   *
    * Source: document 001 3.2.44; control P-METH; control P-RET; control P-JSON.
    */
   getSkillWaitingNumber(args: GetSkillWaitingNumberArguments, options?: CallOptions): Promise<SocketOutcome<GetSkillWaitingNumberData, GetSkillWaitingNumberCode>>;
 
   /**
    * Get the calls that wait for a skill (查询队列中排队呼叫信息, `GetSkillWaitingCallInfo`).
+   *
+   * Their times have different units.
    *
    * Source: document 001 3.2.45; control P-METH; control P-RET; control P-JSON.
    */
@@ -2394,6 +2428,8 @@ export interface AgentbarMethods {
 
   /**
    * Get the figures of the system (查询系统相关数据, `GetSysInfo`).
+   *
+   * Counts of agents and calls in the whole system.
    *
    * Source: document 001 3.2.47; control P-METH; control P-RET; control P-JSON.
    */
@@ -2459,6 +2495,8 @@ export interface AgentbarMethods {
   /**
    * Get the text of a code (查询错误描述, `GetPromptByErrorCode`).
    *
+   * In Chinese. It needs a sign-in, too, so that it cannot explain why one failed.
+   *
    * Source: document 001 3.2.53; control P-METH; control P-RET; control P-CODE.
    */
   getPromptByErrorCode(args: GetPromptByErrorCodeArguments, options?: CallOptions): Promise<SocketOutcome<GetPromptByErrorCodeData, GetPromptByErrorCodeCode>>;
@@ -2514,6 +2552,8 @@ export interface AgentbarMethods {
 
   /**
    * Transfer the call to an IVR and choose the number to show (设置主叫转接到 IVR, `TransIVREx`).
+   *
+   * As `TransIVR`, but `callerNum` is shown and not the call's ID.
    *
    * Codes:
    * - `6`: The other telephone number is empty
@@ -2726,7 +2766,7 @@ export type RetrieveCode = "17" | "22" | "23" | "25" | "26" | "27" | "1000" | "1
 export type RetrievePush = types.AgentStateEvent;
 
 export interface ConsultArguments {
-  /** A work number or an outside number. (目标号码) */
+  /** A work number or an outside number. By the document at most 32 long; the control tests nothing. (目标号码) */
   readonly consultNum: string;
   /** The number shown to the agent. `ANIChangeType` decides whether it counts. (显示给坐席的号码) */
   readonly showANI: types.PhoneNumber;
@@ -2832,9 +2872,9 @@ export type ConferenceCode = "17" | "22" | "23" | "25" | "26" | "27" | "1000" | 
 export type ConferencePush = types.AgentStateEvent;
 
 export interface SetCallDataArguments {
-  /** The name of the data, not empty. (关键字) */
+  /** The name of the data, not empty. By the document at most 32 long; the control tests nothing. (关键字) */
   readonly key: string;
-  /** The data, not empty. (待设置的呼叫数据内容) */
+  /** The data, not empty. By the document at most 1023 bytes; the control tests nothing. (待设置的呼叫数据内容) */
   readonly callData: string;
 }
 
@@ -2843,7 +2883,7 @@ export type SetCallDataData = undefined;
 export type SetCallDataCode = "7" | "8" | "17" | "22" | "25" | "26" | "27" | "1000" | "1001" | "1004";
 
 export interface GetCallDataArguments {
-  /** The name of the data, not empty. (关键字) */
+  /** The name of the data, not empty. By the document at most 32 long; the control tests nothing. (关键字) */
   readonly key: string;
 }
 
@@ -2967,7 +3007,7 @@ export type BreakData = undefined;
 export type BreakCode = "5" | "17" | "18" | "22" | "23" | "25" | "26" | "27" | "1000" | "1001" | "1004";
 
 export interface SendDtmfArguments {
-  /** The digits. Empty is refused with 9. (二次拨号的电话号码) */
+  /** The digits. Empty is refused with 9. By the document at most 32 long; the control tests nothing. (二次拨号的电话号码) */
   readonly dtmf: string;
 }
 
@@ -3015,7 +3055,7 @@ export type GetAgentDetailsByAgentIdsData = types.AgentDetailsReply;
 export type GetAgentDetailsByAgentIdsCode = never;
 
 export interface GetAgentDetailsByAgentDnsArguments {
-  /** A list, which goes out as a text of JSON; or that text. (坐席分机号码) */
+  /** A list, which goes out as a text of JSON; or that text. By the document at most 32 long, as one number is; the control tests nothing. (坐席分机号码) */
   readonly agentDNs: (readonly { readonly AgentDN: types.PhoneNumber }[]) | string;
 }
 

@@ -15,8 +15,9 @@ import type * as types from "./types.js";
  * - An outbound call: `OnHarfAlerting`, `OnHarfConnected`, `OnConnecting`, `OnConnected` with reason 25, and at the end `OnBusy` or `OnReady` with 16 to 19.
  * - A received call: `OnLock`, `OnAlerting`, `OnConnected` with reason 26, and at the end `OnReady` or `OnBusy` with 16 to 19.
  * - `Reset`: `OnUnLogin` with reason 8, then with 9.
- * - A switch-over: `OnUnLogin` with 11, `OnCTIDisconnect` with 1003, the first state with 14 where a server takes the agent, and `OnCTIMasterChanged` with 1004 or `OnOperationFailed` with 1005.
+ * - A switch-over: `OnUnLogin` with 11, `OnCTIDisconnect` with 1003, then `OnCTIMasterChanged` with 1004 or `OnOperationFailed` with 1005.
  * - A renewed sign-in: `OnUnLogin` with 12, then `OnCTIMasterChanged` with 1006 or `OnOperationFailed` with 1007.
+ * - Where a server takes the agent again, `OnReady` or `OnBusy` with reason 14 comes as after a sign-in; whether before or after `OnCTIMasterChanged` is not told.
  *
  * Gaps:
  * - Events carry no sequence number, so that a lost one does not show. `GetAgentStatus` says the state of the moment.
@@ -201,8 +202,8 @@ export interface AgentbarMessages {
   /**
    * The media server or the call distributor is lost (CTI 断连事件).
    *
-   * Three heartbeats in a row failed, or the distributor said that it is not the master: then the control signs in at the other server, up to three times 10
-   * seconds apart. Before it comes `OnUnLogin` with reason 11.
+   * 1003: the distributor is lost, as three heartbeats in a row failed or it said that it is not the master. `OnUnLogin` with reason 11 came before, and the
+   * control now signs in at the other server, up to three times 10 seconds apart. 1000: the media server is lost.
    *
    * Source: document 001 3.3.24; control P-EVT; control P-LIFE.
    */

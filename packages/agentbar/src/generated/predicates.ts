@@ -382,6 +382,7 @@ export function isQueuedCall(value: unknown): boolean {
   if (!isCallId(value.callId)) return false;
   if (value.contactId === undefined) return false;
   if (!isContactId(value.contactId)) return false;
+  if (value.requestId === undefined) return false;
   if (!isRequestId(value.requestId)) return false;
   if (value.origCaller === undefined) return false;
   if (!isPhoneNumber(value.origCaller)) return false;

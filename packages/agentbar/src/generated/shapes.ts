@@ -200,7 +200,7 @@ export const QueuedCallShape: Shape = {
   members: {
     callId: {},
     contactId: { also: [ContactIdShape] },
-    requestId: RequestIdShape,
+    requestId: { also: [RequestIdShape] },
     origCaller: { also: [PhoneNumberShape] },
     origCallee: { also: [PhoneNumberShape] },
     startTime: { also: [MicrosecondTimeShape] },

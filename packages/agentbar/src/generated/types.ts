@@ -3,7 +3,7 @@
 /**
  * The names are those of the members of the interface, in the order of their dispatch IDs 1 to 26, and of the PARAM children of the OBJECT element. A host
  * in C++ has `GetAgentID` and `SetAgentID`, and so on. Texts are BSTR; numbers and flags are 32-bit LONG. A write that does not count (`x-written`) is
- * ignored without an error. A value of a PARAM that is out of range becomes the default.
+ * ignored without an error. A number of a PARAM that is none of the values listed becomes the default.
  *
  * Source: document 001 3.1; control P-PROP.
  */
@@ -62,10 +62,11 @@ export interface AgentbarProperties {
    */
   readonly CTIPort?: number;
   /**
-   * How long a called telephone rings, in seconds, and the time-out of registering the built-in telephone. The media server takes 10 to 60, so that 3000
-   * acts as 60. Calls of methods wait for 2 seconds whatever it says. (API 函数调用超时)
+   * How long a telephone rings by `MakeCall`, in seconds, and the time-out of registering the built-in telephone. The media server takes 10 to 60, so that
+   * 3000 acts as 60. Calls of methods wait for 2 seconds whatever it says. (API 函数调用超时)
    * Format: int32.
    * Default: `3000`.
+   * Not known: The unit in which the registration of the built-in telephone takes it.
    * Source: document 001 3.1; control P-PROP; server P-IMS.
    */
   readonly TimeOut?: number;
@@ -78,6 +79,7 @@ export interface AgentbarProperties {
    * Whether the agent is signed in. It turns with the first `OnReady` or `OnBusy` of reason 14, not when `SignIn` returns. Its setter does nothing, and a
    * PARAM of its name is not read. (是否登录)
    * Default: `false`.
+   * Not known: With what it turns back to false; no source says so of the property.
    */
   readonly IsSignIn?: Flag;
   /**
@@ -210,11 +212,15 @@ export type LogLevel = 0 | 1 | 2 | 3;
  * | 10 | 8 when the other side is dialed; 16; 17 |
  * | 8 | 9 when the other side answers |
  * | 9 | 12, 13, 18, 19; 2 or 3 at the end |
+ * | 12 | 9 by `Retrieve` |
  * | 13 | 14; 9 by `Reconnect`, or when the consulted party leaves |
  * | 14 | 9 by `Reconnect`; 15 by `Conference`; 2 or 3 by `Transfer` |
  * | 16, 17 | 11 when the customer hangs up; 9 when the agent listened to does; each other; 2 or 3 at the end |
  * | 18, 19 | 11 when the customer hangs up; 9 when the listener leaves; 2 or 3 at the end |
- * | any state of a call | after hanging up 3 if `StatusChangeType` is 1, else 2 | (坐席状态)
+ * | any state of a call | after hanging up 3 if `StatusChangeType` is 1, else 2 |
+ *
+ * Holding, consulting, the change between 16 and 17, and what follows a hang-up are read off the code of control and server, and so is the way from 2 to 7;
+ * the rest stands in the vendor's diagram. (坐席状态)
  * Format: int32.
  * Source: document 001 3.2.8; document 001 3.2.9; control P-METH; server P-ACD; reference P-STATES.
  *
@@ -271,6 +277,8 @@ export type NoArguments = { readonly [name: string]: unknown };
  *
  * Format: int32.
  * Source: document 001 3.2.1; control P-RET; control P-CODE; server P-ACD.
+ *
+ * - `0` (`ArSuccess`): Success (接口调用成功)
  */
 export type ResultCode =
   | 0
@@ -374,7 +382,7 @@ export type PhoneNumber = string;
 
 /** Whom to consult. */
 export interface ConsultRequest {
-  /** A work number or an outside number. (目标号码) */
+  /** A work number or an outside number. By the document at most 32 long; the control tests nothing. (目标号码) */
   readonly consultNum: string;
   /** The number shown to the agent. `ANIChangeType` decides whether it counts. (显示给坐席的号码) */
   readonly showANI: PhoneNumber;
@@ -420,15 +428,15 @@ export interface SingleStepTransferRequest {
 
 /** Data to keep with the call. */
 export interface SetCallDataRequest {
-  /** The name of the data, not empty. (关键字) */
+  /** The name of the data, not empty. By the document at most 32 long; the control tests nothing. (关键字) */
   readonly key: string;
-  /** The data, not empty. (待设置的呼叫数据内容) */
+  /** The data, not empty. By the document at most 1023 bytes; the control tests nothing. (待设置的呼叫数据内容) */
   readonly callData: string;
 }
 
 /** Which data of the call. */
 export interface GetCallDataRequest {
-  /** The name of the data, not empty. (关键字) */
+  /** The name of the data, not empty. By the document at most 32 long; the control tests nothing. (关键字) */
   readonly key: string;
 }
 
@@ -515,7 +523,7 @@ export interface BreakRequest {
 
 /** The digits. */
 export interface SendDTMFRequest {
-  /** The digits. Empty is refused with 9. (二次拨号的电话号码) */
+  /** The digits. Empty is refused with 9. By the document at most 32 long; the control tests nothing. (二次拨号的电话号码) */
   readonly dtmf: string;
 }
 
@@ -530,7 +538,7 @@ export interface GetAgentDetailByAgentIDRequest {
  * Source: document 001 3.2.36; control P-JSON; server P-ACD.
  */
 export interface AgentInfo {
-  /** 坐席ID */
+  /** The work number of the agent. (坐席ID) */
   readonly agentId: AgentId;
   /** The agent's telephone number. (坐席号码) */
   readonly agentDn: PhoneNumber;
@@ -541,7 +549,7 @@ export interface AgentInfo {
   readonly agentIP?: string;
   /** When the agent signed in. (登陆时间) */
   readonly loginTime: SecondTime;
-  /** 坐席当前状态 */
+  /** The state of the agent. (坐席当前状态) */
   readonly currStatus: AgentState;
   /** Since when the agent has been in that state. (当前状态时间) */
   readonly currStatusTime: SecondTime;
@@ -611,7 +619,7 @@ export type AgentDetailsReply = (readonly AgentInfo[]) | null;
 
 /** Which telephones. */
 export interface GetAgentDetailsByAgentDNsRequest {
-  /** A list, which goes out as a text of JSON; or that text. (坐席分机号码) */
+  /** A list, which goes out as a text of JSON; or that text. By the document at most 32 long, as one number is; the control tests nothing. (坐席分机号码) */
   readonly agentDNs: (readonly { readonly AgentDN: PhoneNumber }[]) | string;
 }
 
@@ -639,7 +647,7 @@ export interface GetAgentNumberBySkillRequest {
 }
 
 /**
- * The name of a skill, as the server spells it. (技能信息)
+ * The name of a skill, as the server spells it. By the document at most 32 long; the control tests nothing. (技能信息)
  * Not known: The document says "at most 32" without saying of what.
  * Source: document 001 3.2.42; server P-ACD.
  */
@@ -673,9 +681,10 @@ export type SkillWaitingNumber = {
    */
   readonly queueNum?: number;
   /**
-   * Ready agents with the skill.
+   * Free agents with the skill.
    * Format: int32.
-   * Source: control P-JSON.
+   * Not known: Who counts as free.
+   * Source: control P-JSON; assumed: its name.
    */
   readonly freeNum?: number;
   /**
@@ -706,10 +715,11 @@ export type WaitingCallsReply = (readonly QueuedCall[]) | null;
  * Source: document 001 3.2.45; document 001 3.2.46; control P-JSON; server P-ACD.
  */
 export interface QueuedCall {
-  /** callid */
+  /** The ID of the call leg. (callid) */
   readonly callId: CallId;
-  /** sessionid */
+  /** The session of the media server that the call belongs to. (sessionid) */
   readonly contactId: ContactId;
+  /** The routing request, which `JumptheQueue` takes. */
   readonly requestId: RequestId;
   /** The number that the call first came from. (原始主叫) */
   readonly origCaller: PhoneNumber;
@@ -867,10 +877,45 @@ export interface AgentStateEvent {
 
 /**
  * What happened to the call. 0 where no call caused the state. In the names "this party" is the agent's side; an internal call is one between agents, a
- * normal one has an outside number. (事件 ID)
+ * normal one has an outside number. The meanings are the names in words; no source says more. (事件 ID)
  * Format: int32.
  * Not known: Which of them comes with which state in which flow is nowhere tabled; certain is only 0.
  * Source: document 001 3.3.1; server P-ACD.
+ *
+ * - `0` (`CeUnKnownEvent`): Unknown: no call caused the state
+ * - `1` (`CeInboundCallInternalCall`): Internal call: it comes in
+ * - `2` (`CeDestSeizedInternalCall`): Internal call: the destination is seized
+ * - `3` (`CeThisPartyAnsweredInternalCall`): Internal call: this side answered
+ * - `4` (`CeOtherPartyAnsweredInternalCall`): Internal call: the other side answered
+ * - `5` (`CeThisPartyDisconnectedInternalCall`): Internal call: this side hung up
+ * - `6` (`CeOtherPartyDisconnectedInternalCall`): Internal call: the other side hung up
+ * - `7` (`CeInboundCallNormalCall`): Normal call: it comes in
+ * - `8` (`CeDestSeizedNormalCall`): Normal call: the destination is seized
+ * - `9` (`CeThisPartyAnsweredNormalCall`): Normal call: this side answered
+ * - `10` (`CeOtherPartyAnsweredNormalCall`): Normal call: the other side answered
+ * - `11` (`CeThisPartyDisconnectedNormalCall`): Normal call: this side hung up
+ * - `12` (`CeOtherPartyDisconnectedNormalCall`): Normal call: the other side hung up
+ * - `13` (`CeThisPartySuspendedNormalCall`): Normal call: this side put it on hold
+ * - `14` (`CeThisPartyRetrievedNormalCall`): Normal call: this side took it back
+ * - `15` (`CeThisPartyTransferredNormalCall`): Normal call: this side transferred it
+ * - `16` (`CeDestSeizedConsultCall`): Consultation: the destination is seized
+ * - `17` (`CeOtherPartyAnsweredConsultCall`): Consultation: the other side answered
+ * - `18` (`CeThisPartyDisconnectedConsultCall`): Consultation: this side hung up
+ * - `19` (`CeOtherPartyDisconnectedConsultCall`): Consultation: the other side hung up
+ * - `20` (`CeThisPartyTransferredConsultCall`): Consultation: this side transferred it
+ * - `21` (`CeOtherPartyTransferredConsultCall`): Consultation: the other side transferred it
+ * - `22` (`CeThisPartyConferencedConferenceCall`): Conference: this side conferenced
+ * - `23` (`CeOtherPartyConferencedConferenceCall`): Conference: the other side conferenced
+ * - `24` (`CeThisPartyDisconnectConferenceCall`): Conference: this side hung up
+ * - `25` (`CeOtherPartyDisconnectConferenceCall`): Conference: the other side hung up
+ * - `26` (`CeThisPartyConferencedMonitorCall`): Listening: this side conferenced
+ * - `27` (`CeOtherPartyConferencedMonitorCall`): Listening: the other side conferenced
+ * - `28` (`CeThisPartyDisconnectMonitorCall`): Listening: this side hung up
+ * - `29` (`CeOtherPartyDisconnectMonitorCall`): Listening: the other side hung up
+ * - `30` (`CeThisPartyConferencedIntrudeCall`): Barging in: this side conferenced
+ * - `31` (`CeOtherPartyConferencedIntrudeCall`): Barging in: the other side conferenced
+ * - `32` (`CeThisPartyDisconnectIntrudeCall`): Barging in: this side hung up
+ * - `33` (`CeOtherPartyDisconnectIntrudeCall`): Barging in: the other side hung up
  */
 export type StateEventType =
   | 0
