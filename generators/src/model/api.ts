@@ -98,7 +98,11 @@ export interface MediaModel {
   readonly kind: MediaKind;
   /** The name of a schema of the model; absent for text and bytes, and where the document has none. */
   readonly schema?: string;
+  /** Of a form: how its members are written, where it is another way than the usual one. */
+  readonly fields?: { readonly [member: string]: FieldModel };
 }
+
+export type FieldModel = Pick<ParameterModel, "style" | "explode" | "reserved" | "content">;
 
 export interface BodyModel {
   readonly required: boolean;

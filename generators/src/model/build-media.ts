@@ -5,6 +5,7 @@
 import type { MediaKind, MediaModel } from "./api.js";
 import type { SchemaBuilder } from "./build-schema.js";
 import type { Cursor } from "./cursor.js";
+import { readEncoding } from "./read-encoding.js";
 import { isNode } from "./read-keyword.js";
 import { ANNOTATIONS } from "./vocabulary.js";
 
@@ -26,21 +27,16 @@ export function buildMedia(
   const { mediaType, kind, node } = chosen;
   if (direction === "request" && mediaType.split(";", 1)[0]?.includes("*"))
     node.problem("unsupported-media-type", `A request cannot be sent as \`${mediaType}\`. Name one media type.`);
-  if (kind === "form" && node.get("encoding"))
-    node
-      .get("encoding")
-      ?.problem(
-        "unsupported-encoding",
-        "Fields of a form are sent the standard way; `encoding` would not be followed. Remove it, or describe the body as JSON.",
-      );
+  const fields = kind === "form" ? readEncoding(node, isUrlEncoded(mediaType)) : undefined;
   if (kind === "text" || kind === "bytes") {
     reportUnenforced(node.get("schema"), kind);
     return { mediaType, kind };
   }
   const written = node.written("schema");
-  if (written === undefined) return { mediaType, kind };
+  const media = { mediaType, kind, ...(fields !== undefined && { fields }) };
+  if (written === undefined) return media;
   const isReference = isNode(written.node) && typeof written.node.$ref === "string";
-  return { mediaType, kind, schema: builder.define(written.node, written.place, isReference ? undefined : suggested) };
+  return { ...media, schema: builder.define(written.node, written.place, isReference ? undefined : suggested) };
 }
 
 const ORDER: readonly MediaKind[] = ["json", "form", "text", "bytes"];
@@ -55,6 +51,8 @@ function known(mediaType: string, node: Cursor, direction: Direction): { mediaTy
   if (isForm && direction === "request") return { mediaType, kind: "form" };
   return { mediaType: type === "text/*" ? "text/plain" : mediaType, kind: type.startsWith("text/") ? "text" : "bytes" };
 }
+
+const isUrlEncoded = (mediaType: string): boolean => /^application\/x-www-form-urlencoded/i.test(mediaType);
 
 const isBinary = (schema: Cursor | undefined): boolean => isNode(schema?.node) && schema.node.format === "binary";
 

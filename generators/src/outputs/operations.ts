@@ -1,5 +1,5 @@
 /** `operations.ts`: the descriptors that the runtime plays. */
-import type { ApiModel, BodyModel, CredentialModel, OperationModel } from "../model/api.js";
+import type { ApiModel, BodyModel, CredentialModel, MediaModel, OperationModel } from "../model/api.js";
 import type { Declaration } from "../print/declaration.js";
 import { createUses, mediaValue, parameterValue, type Uses } from "../print/descriptor-parts.js";
 import { Code, printValue, type Value } from "../print/value.js";
@@ -79,8 +79,11 @@ function requestAndReplies({ method, parameters, body, replies }: OperationModel
 
 function bodyValue({ media, required, members, context, fixed }: BodyModel, names: Uses): Value {
   const { mediaType, ...checks } = mediaValue(media, names);
-  return { mediaType, required: required || undefined, members, context, fixed, ...checks };
+  return { mediaType, required: required || undefined, members, context, fixed, fields: fieldsValue(media), ...checks };
 }
+
+const fieldsValue = ({ fields }: MediaModel): Value =>
+  fields && Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field }]));
 
 function credentialValue(credential: CredentialModel): Value {
   if (credential.type !== "apiKey") return { type: credential.type };

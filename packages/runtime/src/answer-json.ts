@@ -1,5 +1,7 @@
 /** The frame of every receiver: who may push, what was sent, what becomes of it, and what is answered. Whatever happens, the sender gets an answer. */
 import { type Authorize, refusalOf } from "./authorize-sender.js";
+import { type Clock, systemClock } from "./clock.js";
+import { type Deadline, startDeadline } from "./deadline.js";
 import { notify } from "./hooks.js";
 import { type Incoming, type ReceiveRules, type Refusal, receiveJson } from "./receive-json.js";
 
@@ -18,6 +20,12 @@ export interface AnswerContent {
   readonly body: unknown;
 }
 
+/** What came of something after its sender had been told that it took too long. */
+export interface LateOutcome {
+  /** Absent: it was taken after all. */
+  readonly refusal?: Refusal;
+}
+
 export interface AnswerOptions<In extends Incoming = Incoming> extends ReceiveRules {
   /** Absent: whoever knows the address may push. All of a list have to agree. */
   readonly authorize?: Authorize<In> | readonly Authorize<In>[];
@@ -27,14 +35,21 @@ export interface AnswerOptions<In extends Incoming = Incoming> extends ReceiveRu
   /** There is nothing to read. */
   readonly bodiless?: boolean;
   /** Takes what was sent. What it throws is the application's, and is not told to the sender. */
-  readonly take: (value: unknown) => Refusal | undefined | Promise<Refusal | undefined>;
+  readonly take: (value: unknown, deadline: Deadline) => Refusal | undefined | Promise<Refusal | undefined>;
   /** Told of each refusal, for a log or a counter. What it throws is ignored. */
   readonly onRefusal?: (refusal: Refusal) => unknown;
+  /** Until the sender is answered, whoever has not come to an end. Default 30 000 ms. */
+  readonly timeoutMs?: number;
+  /** Told of what came to an end after that. */
+  readonly onLate?: (late: LateOutcome) => unknown;
+  readonly clock?: Clock;
 }
+
+export const tooLate: Refusal = { status: 503, kind: "timeout", reason: "It was not taken in time" };
 
 export async function answerJson<In extends Incoming>(incoming: In, options: AnswerOptions<In>): Promise<Answer> {
   const { acknowledgement, refusalContent = reasonAlone, onRefusal } = options;
-  const refusal = await refusalFor(incoming, options);
+  const refusal = await refusalInTime(incoming, options);
   if (refusal === undefined) return written(acknowledgement.status, acknowledgement.content);
   notify(onRefusal, () => refusal);
   const headers: Record<string, string> = {
@@ -44,12 +59,35 @@ export async function answerJson<In extends Incoming>(incoming: In, options: Ans
   return { ...written(refusal.status, refusalContent(refusal), headers), refusal };
 }
 
-async function refusalFor<In extends Incoming>(incoming: In, options: AnswerOptions<In>): Promise<Refusal | undefined> {
+async function refusalInTime<In extends Incoming>(
+  incoming: In,
+  options: AnswerOptions<In>,
+): Promise<Refusal | undefined> {
+  const { clock = systemClock, timeoutMs = 30_000, onLate } = options;
+  const deadline = startDeadline(clock, timeoutMs, undefined);
+  const work = refusalFor(incoming, options, deadline);
+  const refusal = await Promise.race([work, deadline.passed.then(() => tooLate)]);
+  deadline.end();
+  if (refusal === tooLate) {
+    void work.then((late) => {
+      if (late !== tooLate) notify(onLate, () => (late === undefined ? {} : { refusal: late }));
+    });
+  }
+  return refusal;
+}
+
+async function refusalFor<In extends Incoming>(
+  incoming: In,
+  options: AnswerOptions<In>,
+  deadline: Deadline,
+): Promise<Refusal | undefined> {
   try {
     const stranger = await refusalOf(incoming, options.authorize);
     if (stranger !== undefined) return stranger;
     const received = options.bodiless ? noBody(incoming, options) : await receiveJson(incoming, options);
-    return received.refusal ?? (await options.take(received.value));
+    if (received.refusal !== undefined) return received.refusal;
+    // Nobody waits for it any more, and it may come again.
+    return deadline.state() === undefined ? await options.take(received.value, deadline) : tooLate;
   } catch (cause) {
     return { status: 500, kind: "handler", reason: "It could not be taken", cause };
   }

@@ -40,15 +40,20 @@ export async function refusalOf<In extends Incoming>(
   authorize: Authorize<In> | readonly Authorize<In>[] = [],
 ): Promise<Refusal | undefined> {
   for (const each of typeof authorize === "function" ? [authorize] : authorize) {
-    const allowed = await each(incoming);
-    if (allowed !== true) return allowed === false ? unauthorized : allowed;
+    const allowed: unknown = await each(incoming);
+    // A function that forgets to answer lets nobody in.
+    if (allowed !== true) return isRefusal(allowed) ? allowed : unauthorized;
   }
   return undefined;
 }
 
+const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === "object" && value !== null && "status" in value && "reason" in value;
+
 function oneOf(secrets: readonly string[]): (given: string) => boolean {
-  // An empty secret is a setting that was forgotten.
-  if (secrets.length === 0 || secrets.includes("")) throw new TypeError("A secret must not be empty");
+  // A secret that is empty, or none at all, is a setting that was forgotten.
+  if (secrets.length === 0 || secrets.some((secret) => typeof secret !== "string" || secret === ""))
+    throw new TypeError("A secret must be a text and must not be empty");
   return (given) => secrets.filter((secret) => sameSecret(given, secret)).length > 0;
 }
 

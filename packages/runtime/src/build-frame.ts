@@ -1,9 +1,9 @@
 /** Arguments and session context -> the frame of a request, or why not. */
 import type { Misfit } from "./descriptors.js";
+import { json } from "./json-text.js";
 import type { RequestDescriptor } from "./message-descriptors.js";
 import { Unsendable } from "./parameters.js";
 import { stepsOf } from "./pointer.js";
-import { json } from "./request-body.js";
 import { isObject, type JsonObject } from "./shapes.js";
 import { asMisfit, findUnexpected } from "./unexpected.js";
 

@@ -64,9 +64,14 @@ export interface BodyDescriptor {
   readonly context?: readonly string[];
   /** What tells a command from others at the same address: filled in beside `members`, whatever the caller says. */
   readonly fixed?: { readonly [member: string]: JsonScalar };
+  /** How members of a form are written, where it is another way than the usual one. */
+  readonly fields?: { readonly [member: string]: FieldDescriptor };
   readonly fits?: Predicate;
   readonly shape?: Shape;
 }
+
+/** A style is for URL-encoded forms; `content` is the media type of a part, or several with commas between them. */
+export type FieldDescriptor = Pick<ParameterDescriptor, "style" | "explode" | "reserved" | "content">;
 
 export interface ReplyDescriptor {
   /** `200`, `4XX` or `default`. */

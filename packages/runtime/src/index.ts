@@ -1,4 +1,4 @@
-export { type Answer, type AnswerContent, type AnswerOptions, answerJson } from "./answer-json.js";
+export { type Answer, type AnswerContent, type AnswerOptions, answerJson, type LateOutcome } from "./answer-json.js";
 export { type Authorize, fromAddresses, secretInHeader, secretInPath } from "./authorize-sender.js";
 export type { BackoffOptions } from "./backoff.js";
 export type { ClientOptions, ExplainSubject } from "./client-options.js";
@@ -54,11 +54,13 @@ export {
   type NodeResponse,
   toNodeListener,
   toWebHandler,
+  type WebHandlerOptions,
 } from "./receiver-handlers.js";
 export { redact, type SensitiveNames, sensitiveNames, sensitiveNamesOfSocket } from "./redact.js";
 export type { RetryOptions } from "./retry.js";
 export type * from "./socket-options.js";
 export * from "./stream.js";
+export { type RawIncoming, toIncoming } from "./to-incoming.js";
 export type { Unexpected } from "./unexpected.js";
 export { TrunklineError, unwrap } from "./unwrap.js";
 export type * from "./webhook-descriptors.js";

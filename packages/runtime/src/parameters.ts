@@ -33,10 +33,11 @@ export function serialize(parameter: ParameterDescriptor, value: unknown): reado
         if (items.length === 0) return [];
         return explode ? items.map((item) => `${name}=${item}`) : [`${name}=${items.join(DELIMITER[style])}`];
       case "deepObject":
-        throw new Unsendable("cannot be a list in the style deepObject");
+        return deep(name, value, encode);
     }
   }
   if (typeof value === "object" && value !== null) {
+    if (style === "deepObject") return deep(name, value, encode);
     const members = Object.entries(value)
       .filter(([, member]) => member !== undefined && member !== null)
       .map(([key, member]) => [encode(key), encode(scalar(member))] as const);
@@ -55,8 +56,6 @@ export function serialize(parameter: ParameterDescriptor, value: unknown): reado
       case "pipeDelimited":
         if (members.length === 0) return [];
         return explode ? pairs : [`${name}=${flat.join(DELIMITER[style])}`];
-      case "deepObject":
-        return members.map(([key, member]) => `${name}%5B${key}%5D=${member}`);
     }
   }
 
@@ -74,6 +73,13 @@ export function serialize(parameter: ParameterDescriptor, value: unknown): reado
     case "deepObject":
       return [`${name}=${text}`];
   }
+}
+
+/** `a[b][c]=1`, `a[0]=x`: the standard has one level; this is how servers that have more read them. */
+function deep(name: string, value: unknown, encode: (text: string) => string): readonly string[] {
+  if (value === undefined || value === null) return [];
+  if (typeof value !== "object") return [`${name}=${encode(scalar(value))}`];
+  return Object.entries(value).flatMap(([key, member]) => deep(`${name}%5B${encode(key)}%5D`, member, encode));
 }
 
 const DELIMITER = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" } as const;

@@ -13,8 +13,10 @@ export interface Incoming {
   readonly headers: Headers;
   /** A text or bytes that were read already, or what a parser of bodies has made of them. */
   readonly body?: ReadableStream<Uint8Array> | Uint8Array | string | ParsedBody | null;
+  /** Somebody else has read the body and has not handed it over. */
+  readonly bodyUsed?: boolean;
   /** The sender's network address, where somebody knows it. */
-  readonly address?: string;
+  readonly address?: string | undefined;
 }
 
 export interface ParsedBody {
@@ -49,6 +51,8 @@ export type RefusalKind =
   | "contract"
   /** Somebody else is at this very notification. */
   | "busy"
+  /** The application has not come to an end with it. */
+  | "timeout"
   /** The application could not take it. */
   | "handler";
 
@@ -70,11 +74,14 @@ export async function receiveJson(incoming: Incoming, rules: ReceiveRules = {}):
   if (!isOfType(contentType, mediaType)) return refuse(415, "mediaType", `Only ${essence(mediaType)} is taken`);
   const tooLarge = () => refuse(413, "tooLarge", `At most ${maxBytes} bytes are taken`);
   if (Number(headers.get("content-length") ?? 0) > maxBytes) return tooLarge();
+  if (incoming.bodyUsed)
+    return { refusal: { status: 500, kind: "handler", reason: "It could not be taken", cause: keptBody() } };
   if (isParsed(body)) return judged(body.parsed, maxDepth);
 
-  const coding = headers.get("content-encoding") ?? "identity";
-  if (typeof body !== "string" && coding.toLowerCase() !== "identity")
-    return refuse(415, "encoding", "No compressed body is taken");
+  const isCoded = !/^(identity)?$/i.test(headers.get("content-encoding") ?? "");
+  const compressed = () => refuse(415, "encoding", "No compressed body is taken");
+  // Bytes that somebody has read may have been unpacked by him, and the header says nothing of it.
+  if (isCoded && typeof body !== "string" && !(body instanceof Uint8Array)) return compressed();
   const charset = /;\s*charset="?([^\s";]+)/i.exec(contentType)?.[1] ?? "utf-8";
   const decoder = decoderOf(charset);
   if (decoder === undefined) return refuse(415, "charset", "The character set is not known");
@@ -83,7 +90,8 @@ export async function receiveJson(incoming: Incoming, rules: ReceiveRules = {}):
     return tooLarge();
   if (read === brokeOff) return refuse(400, "broken", "The body broke off");
   const text = typeof read === "string" ? read : decode(read, decoder);
-  if (text === undefined) return refuse(400, "charset", "The body is not text in the character set it claims");
+  if (text === undefined)
+    return isCoded ? compressed() : refuse(400, "charset", "The body is not text in the character set it claims");
   if (!isJson(mediaType)) return { value: isForm(mediaType) ? fieldsOf(text) : text };
   try {
     return judged(JSON.parse(text), maxDepth);
@@ -93,6 +101,9 @@ export async function receiveJson(incoming: Incoming, rules: ReceiveRules = {}):
 }
 
 const refuse = (status: number, kind: RefusalKind, reason: string): Received => ({ refusal: { status, kind, reason } });
+
+const keptBody = () =>
+  new Error("The body was read before the receiver got it: hand it over as a text, bytes or { parsed }");
 
 const judged = (value: unknown, maxDepth: number): Received =>
   isDeeper(value, maxDepth) ? refuse(400, "tooDeep", `At most ${maxDepth} levels are taken`) : { value };

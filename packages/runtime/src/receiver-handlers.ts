@@ -17,7 +17,11 @@ export interface NodeRequest {
   readonly socket?: { readonly remoteAddress?: string | undefined };
   /** What a parser of bodies has left: a value, a text or bytes. */
   readonly body?: unknown;
+  readonly httpVersionMajor?: number;
   readonly readableEnded?: boolean;
+  /** Somebody has read of it. */
+  readonly readableDidRead?: boolean;
+  readonly destroyed?: boolean;
   on(event: "data", listener: (chunk: Uint8Array | string) => void): unknown;
   on(event: "end" | "error" | "aborted" | "close", listener: () => void): unknown;
   resume(): unknown;
@@ -35,10 +39,24 @@ export interface NodeListenerOptions<Request extends NodeRequest = NodeRequest> 
   readonly addressOf?: (request: Request) => string | undefined;
 }
 
+export interface WebHandlerOptions {
+  /** Whose address counts for `fromAddresses`: a web request does not say, its server does. */
+  readonly addressOf?: (request: Request) => string | undefined;
+}
+
 /** `(request: Request) => Promise<Response>` */
-export function toWebHandler(receive: Receiver): (request: Request) => Promise<Response> {
+export function toWebHandler(
+  receive: Receiver,
+  { addressOf = () => undefined }: WebHandlerOptions = {},
+): (request: Request) => Promise<Response> {
   return async (request) => {
-    const { status, headers, body } = await receive(request);
+    const { method, url, headers: given, body: stream, bodyUsed } = request;
+    const { status, headers, body } = await receive({
+      ...{ method, url, headers: given, body: stream, bodyUsed },
+      get address() {
+        return addressOf(request);
+      },
+    });
     return new Response(body ?? null, { status, headers });
   };
 }
@@ -49,32 +67,36 @@ export function toNodeListener<Request extends NodeRequest>(
   { addressOf = ({ socket }) => socket?.remoteAddress }: NodeListenerOptions<Request> = {},
 ): (request: Request, response: NodeResponse) => Promise<void> {
   return async (request, response) => {
-    const address = addressOf(request);
     const answer = await receive({
       method: request.method ?? "GET",
       url: request.originalUrl ?? request.url ?? "/",
       headers: webHeaders(request.headers),
-      body: bodyOf(request),
-      ...(address !== undefined && { address }),
+      ...bodyOf(request),
+      // Asked for inside the receiver, which gives an answer whatever is thrown.
+      get address() {
+        return addressOf(request);
+      },
     });
     if (response.headersSent) return;
     response.statusCode = answer.status;
     for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
     // What was not read is of no use to anybody, and must not be taken for the next request.
     if (answer.refusal !== undefined && request.readableEnded !== true) {
-      response.setHeader("Connection", "close");
+      // HTTP/2 ends the one stream.
+      if ((request.httpVersionMajor ?? 1) < 2) response.setHeader("Connection", "close");
       request.resume();
     }
     response.end(answer.body);
   };
 }
 
-function bodyOf(request: NodeRequest): NonNullable<Incoming["body"]> {
-  const { body, readableEnded } = request;
-  if (typeof body === "string" || body instanceof Uint8Array) return body;
+function bodyOf(request: NodeRequest): Pick<Incoming, "body" | "bodyUsed"> {
+  const { body, readableEnded, readableDidRead = readableEnded } = request;
+  if (typeof body === "string" || body instanceof Uint8Array) return { body };
   // A parser that does not know the media type leaves an empty object, or nothing, and the stream as it was.
-  const isLeft = readableEnded !== true && (body === undefined || body === null || isEmpty(body));
-  return isLeft ? streamOf(request) : { parsed: body };
+  const isLeft = body === undefined || body === null || isEmpty(body);
+  if (isLeft && readableDidRead !== true) return { body: streamOf(request) };
+  return body === undefined ? { bodyUsed: true } : { body: { parsed: body } };
 }
 
 const isEmpty = (body: unknown): boolean =>
@@ -85,6 +107,11 @@ function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
   let isOver = false;
   return new ReadableStream<Uint8Array>({
     start(controller) {
+      if (request.destroyed) {
+        // It tells nobody any more that it broke off.
+        controller.error(new Error("The request broke off"));
+        return;
+      }
       const end = (how: () => void) => () => {
         if (isOver) return;
         isOver = true;

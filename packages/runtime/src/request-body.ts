@@ -1,11 +1,12 @@
 /** The body of a request in its media type. */
 import type { BodyDescriptor } from "./descriptors.js";
-import { isJson, scalar, Unsendable } from "./parameters.js";
+import { multipartForm, urlEncodedForm } from "./form.js";
+import { json } from "./json-text.js";
+import { isJson, scalar } from "./parameters.js";
 
 export interface RequestBody {
-  readonly content: string | Blob | FormData | ArrayBuffer | ArrayBufferView<ArrayBuffer>;
-  /** Absent where `fetch` writes it, because it invents the boundary. */
-  readonly contentType?: string;
+  readonly content: string | Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>;
+  readonly contentType: string;
   /** What the vendor will read, for the check against the contract; absent where that is not JSON. */
   readonly sent?: unknown;
 }
@@ -24,16 +25,9 @@ export function requestBody(
     const text = json(value);
     return { content: text, contentType: withCharset(mediaType), sent: JSON.parse(text) };
   }
-  if (/^application\/x-www-form-urlencoded/i.test(mediaType)) {
-    const form = new URLSearchParams();
-    for (const [name, field] of fields(value)) form.append(name, field instanceof Blob ? refuseFile() : field);
-    return { content: form.toString(), contentType: mediaType };
-  }
-  if (/^multipart\/form-data/i.test(mediaType)) {
-    const form = new FormData();
-    for (const [name, field] of fields(value)) form.append(name, field);
-    return { content: form };
-  }
+  if (/^application\/x-www-form-urlencoded/i.test(mediaType))
+    return { content: urlEncodedForm(value, body.fields ?? {}), contentType: mediaType };
+  if (/^multipart\/form-data/i.test(mediaType)) return multipartForm(value, body.fields ?? {});
   if (typeof value === "string" || value instanceof Blob || value instanceof ArrayBuffer || isView(value)) {
     return { content: value, contentType: mediaType };
   }
@@ -52,32 +46,3 @@ const isEmpty = (value: unknown) => typeof value === "object" && value !== null 
 
 const isView = (value: unknown): value is ArrayBufferView<ArrayBuffer> =>
   ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer;
-
-/** Throws `Unsendable` for what JSON cannot hold. */
-export function json(value: unknown): string {
-  let text: string | undefined;
-  try {
-    text = JSON.stringify(value);
-  } catch {
-    throw new Unsendable("cannot be written as JSON");
-  }
-  if (text === undefined) throw new Unsendable("cannot be written as JSON");
-  return text;
-}
-
-/** A list repeats its field; an object inside a form is JSON, as OpenAPI has it. */
-function fields(value: unknown): readonly (readonly [string, string | Blob])[] {
-  if (typeof value !== "object" || value === null) throw new Unsendable("must be an object to become a form");
-  return Object.entries(value).flatMap(([name, field]) =>
-    (Array.isArray(field) ? field : [field])
-      .filter((item) => item !== undefined && item !== null)
-      .map((item: unknown) => {
-        if (item instanceof Blob) return [name, item] as const;
-        return [name, typeof item === "object" ? json(item) : scalar(item)] as const;
-      }),
-  );
-}
-
-function refuseFile(): never {
-  throw new Unsendable("holds a file, which a URL-encoded form cannot carry");
-}

@@ -146,7 +146,7 @@ function requestHeaders(request: BuiltRequest, proof: Proof, { headers, cookies 
   try {
     const all = new Headers(headers);
     for (const [name, value] of [...request.headers, ...proof.headers]) all.set(name, value);
-    if (request.body?.contentType !== undefined) all.set("Content-Type", request.body.contentType);
+    if (request.body !== undefined) all.set("Content-Type", request.body.contentType);
     const sent = [...cookies.pairs(now), ...proof.cookies].map(([name, value]) => `${name}=${value}`);
     const cookie = [...sent, ...request.cookies].join("; ");
     if (cookie !== "") all.set("Cookie", cookie);

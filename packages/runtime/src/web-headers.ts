@@ -4,10 +4,17 @@ export type HeaderRecord = Readonly<Record<string, string | readonly string[] | 
 export function webHeaders(headers: Headers | HeaderRecord): Headers {
   if (isWeb(headers)) return headers;
   const web = new Headers();
-  for (const [name, value] of Object.entries(headers))
-    for (const each of typeof value === "string" ? [value] : (value ?? [])) web.append(name, each);
+  for (const [name, value] of Object.entries(headers ?? {}))
+    for (const each of typeof value === "string" ? [value] : (value ?? [])) append(web, name, each);
   return web;
 }
 
+/** HTTP/2 has members that are no headers, such as `:path`, and some servers read values as UTF-8: what cannot be a header is left out. */
+function append(headers: Headers, name: string, value: string): void {
+  try {
+    headers.append(name, value);
+  } catch {}
+}
+
 /** Several libraries have a class of that name. */
-const isWeb = (headers: Headers | HeaderRecord): headers is Headers => typeof headers.get === "function";
+const isWeb = (headers: Headers | HeaderRecord): headers is Headers => typeof headers?.get === "function";

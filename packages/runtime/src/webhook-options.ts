@@ -1,11 +1,12 @@
-import type { Answer } from "./answer-json.js";
+import type { Answer, LateOutcome } from "./answer-json.js";
 import type { Authorize } from "./authorize-sender.js";
 import type { ExplainSubject } from "./client-options.js";
+import type { Clock } from "./clock.js";
 import type { DeliveryStore } from "./delivery-store.js";
 import type { Misfit } from "./descriptors.js";
 import type { Incoming, Refusal } from "./receive-json.js";
+import type { RawIncoming } from "./to-incoming.js";
 import type { Unexpected } from "./unexpected.js";
-import type { HeaderRecord } from "./web-headers.js";
 
 /** What one notification turned out to be. */
 export type Delivery<Notification = unknown> = DeliveredNotification<Notification> | InvalidDelivery;
@@ -33,9 +34,9 @@ export interface WebhookAnswer<Notification = unknown> extends Answer {
   readonly deliveries: readonly Delivery<Notification>[];
 }
 
-/** What somebody else has read, with its headers by name. */
-export interface RawIncoming extends Omit<Incoming, "headers"> {
-  readonly headers: HeaderRecord;
+/** A handler came to an end after the vendor had been told that it took too long. */
+export interface LateDelivery<Notification = unknown> extends LateOutcome {
+  readonly delivery: DeliveredNotification<Notification>;
 }
 
 /** Takes a web `Request`, or a method, headers and a text that somebody else has read. It never rejects. */
@@ -45,8 +46,8 @@ export type WebhookReceiver<Notification = unknown> = (
 
 export interface WebhookOptions<Notification = unknown> {
   /**
-   * Called with each notification once, before the vendor is answered: keep it short. When it throws the vendor is told that it failed, and a repetition
-   * is taken for new.
+   * Called with each notification once, before the vendor is answered: keep it short. When it throws, or has not come to an end after `timeoutMs`, the
+   * vendor is told that it failed, and a repetition is taken for new.
    */
   readonly onNotification: (notification: Notification, delivery: DeliveredNotification<Notification>) => unknown;
   /** Called with what does not fit the contract: the vendor is told so, unless others of the same list do fit. */
@@ -63,6 +64,11 @@ export interface WebhookOptions<Notification = unknown> {
   readonly onUnexpected?: (unexpected: Unexpected) => void;
   /** Told of each refusal, for a log or a counter. `cause` is what the application threw. */
   readonly onRefusal?: (refusal: Refusal) => unknown;
+  /** Until the vendor is answered, reading and waiting included. Default 30 000 ms: how long the vendors wait is not known. */
+  readonly timeoutMs?: number;
+  /** Told of each handler that came to an end after that, and how. If it went well, the notification is not handed on again unless it is already. */
+  readonly onLate?: (late: LateDelivery<Notification>) => unknown;
+  readonly clock?: Clock;
   /** Says why a notification does not fit. Called only when one does not, so that validators can be loaded then. */
   readonly explain?: (subject: ExplainSubject, value: unknown) => readonly Misfit[] | Promise<readonly Misfit[]>;
 }

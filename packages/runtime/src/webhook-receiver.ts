@@ -2,21 +2,23 @@
  * What a vendor calls back -> typed notifications, each handed on once, and the vendor's acknowledgement. The vendors repeat, send lists and keep no
  * order, as `x-delivery` says; a receiver takes that off the application. One broken notification keeps no other away.
  */
-import { answerJson } from "./answer-json.js";
+import { answerJson, tooLate } from "./answer-json.js";
 import { toCanonical } from "./canonical.js";
-import { deliveryKey, type Standing, standingOf } from "./delivery-key.js";
-import { createDeliveryMemory, type DeliveryStore } from "./delivery-store.js";
+import type { Deadline } from "./deadline.js";
+import { createOnce, Held, OutOfTime } from "./deliver-once.js";
+import { deliveryKey, standingOf } from "./delivery-key.js";
+import { createDeliveryMemory } from "./delivery-store.js";
 import type { HttpMethod, Misfit } from "./descriptors.js";
-import type { Incoming, Refusal } from "./receive-json.js";
+import { notify } from "./hooks.js";
+import type { Refusal } from "./receive-json.js";
+import { toIncoming } from "./to-incoming.js";
 import { told } from "./told.js";
 import { asMisfit, createReport, type Finding, findUnexpected } from "./unexpected.js";
-import { webHeaders } from "./web-headers.js";
 import type { WebhookDescriptor } from "./webhook-descriptors.js";
 import type {
   DeliveredNotification,
   Delivery,
   InvalidDelivery,
-  RawIncoming,
   WebhookOptions,
   WebhookReceiver,
 } from "./webhook-options.js";
@@ -28,11 +30,12 @@ export function createWebhookReceiver<Notification>(
   options: WebhookOptions<Notification>,
 ): WebhookReceiver<Notification> {
   const { body, delivery, acknowledgement } = descriptor;
-  const { onNotification, onInvalid, strict = false } = options;
+  const { onNotification, onInvalid, strict = false, timeoutMs = 30_000 } = options;
+  if (!(timeoutMs > 0)) throw new RangeError("timeoutMs must be a number of milliseconds");
   const read = createReader(name, descriptor, { ...options, strict });
   const once = createOnce(options.store === false ? undefined : (options.store ?? createDeliveryMemory()));
 
-  async function deliver(found: Read): Promise<Delivery<Notification>> {
+  async function deliver(found: Read, deadline: Deadline): Promise<Delivery<Notification>> {
     if ("misfits" in found) {
       const invalid: InvalidDelivery = { kind: "invalid", ...found };
       await onInvalid?.(invalid);
@@ -48,20 +51,36 @@ export function createWebhookReceiver<Notification>(
       ...(raw !== value && { raw }),
       ...(key !== undefined && { key }),
     });
-    const kind = await once(key, standing, async () => {
+    const run = async () => {
       const fresh = described("new");
-      await onNotification(fresh.notification, fresh);
-    });
-    return described(kind);
+      const tell = (refusal?: Refusal) => {
+        if (deadline.state() !== undefined)
+          notify(options.onLate, () => ({ delivery: fresh, ...(refusal && { refusal }) }));
+      };
+      try {
+        await onNotification(fresh.notification, fresh);
+      } catch (cause) {
+        tell({ ...failed, cause });
+        throw cause;
+      }
+      tell();
+    };
+    return described(await once({ key, standing, run, deadline }));
   }
 
-  async function take(value: unknown, deliveries: Delivery<Notification>[]): Promise<Refusal | undefined> {
+  async function take(
+    value: unknown,
+    deadline: Deadline,
+    deliveries: Delivery<Notification>[],
+  ): Promise<Refusal | undefined> {
     let failure: Refusal | undefined;
     for (const each of delivery?.batches && Array.isArray(value) ? value : [value]) {
+      // What is left of a list comes again with it.
+      if (deadline.state() !== undefined) return tooLate;
       try {
-        deliveries.push(await deliver(await read(each)));
+        deliveries.push(await deliver(await read(each), deadline));
       } catch (cause) {
-        failure ??= cause instanceof Held ? busy : { ...failed, cause };
+        failure ??= cause instanceof Held ? busy : cause instanceof OutOfTime ? tooLate : { ...failed, cause };
       }
     }
     if (failure !== undefined) return failure;
@@ -78,28 +97,22 @@ export function createWebhookReceiver<Notification>(
     ...(options.authorize && { authorize: options.authorize }),
     ...(options.maxBytes !== undefined && { maxBytes: options.maxBytes }),
     ...(options.onRefusal && { onRefusal: options.onRefusal }),
+    ...(options.clock && { clock: options.clock }),
+    timeoutMs,
   };
   return async (incoming) => {
     const deliveries: Delivery<Notification>[] = [];
-    const answer = await answerJson(readable(incoming), { ...frame, take: (value) => take(value, deliveries) });
-    return { ...answer, deliveries };
+    const answer = await answerJson(toIncoming(incoming), {
+      ...frame,
+      take: (value, deadline) => take(value, deadline, deliveries),
+    });
+    // What is late must not appear in an answer that was given.
+    return { ...answer, deliveries: [...deliveries] };
   };
 }
 
-/** A web request is taken as it is: its members are not its own, and a copy would have none. */
-const readable = (incoming: Incoming | RawIncoming): Incoming =>
-  isReadable(incoming) ? incoming : { ...incoming, headers: webHeaders(incoming.headers) };
-
-const isReadable = (incoming: Incoming | RawIncoming): incoming is Incoming =>
-  webHeaders(incoming.headers) === incoming.headers;
-
 const failed: Refusal = { status: 500, kind: "handler", reason: "It could not be taken" };
 const busy: Refusal = { status: 503, kind: "busy", reason: "It is being taken already" };
-
-/** Another process is at it. */
-class Held extends Error {
-  override readonly name = "Held";
-}
 
 type Read =
   | { readonly value: unknown; readonly raw: unknown }
@@ -123,49 +136,5 @@ function createReader(
     ];
     report(name, findings);
     return strict && findings.length > 0 ? { raw, misfits: findings.map(asMisfit) } : { value, raw };
-  };
-}
-
-/** Runs what handles a notification, unless it was here before or is behind. Those about the same thing come one after another. */
-function createOnce(store: DeliveryStore | undefined) {
-  const running = new Map<string, Promise<unknown>>();
-
-  async function handle(key: string | undefined, standing: Standing | undefined, run: () => Promise<void>) {
-    if (store === undefined) {
-      await run();
-      return "new";
-    }
-    const claim = key === undefined ? "new" : await store.claim(key);
-    if (claim === "held") throw new Held();
-    if (claim === "done") return "repeated";
-    let handled = false;
-    try {
-      const isAhead = standing === undefined || (await store.advance(standing.subject, standing.rank));
-      if (isAhead) await run();
-      handled = true;
-      return isAhead ? "new" : "behind";
-    } finally {
-      if (key !== undefined) await store.settle(key, handled);
-    }
-  }
-
-  return async (
-    key: string | undefined,
-    standing: Standing | undefined,
-    run: () => Promise<void>,
-  ): Promise<DeliveredNotification["kind"]> => {
-    const lock = standing?.subject ?? key;
-    if (lock === undefined) return handle(key, standing, run);
-    while (running.has(lock)) await running.get(lock);
-    const work = handle(key, standing, run);
-    running.set(
-      lock,
-      work.catch(() => {}),
-    );
-    try {
-      return await work;
-    } finally {
-      running.delete(lock);
-    }
   };
 }

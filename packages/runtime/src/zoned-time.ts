@@ -5,6 +5,8 @@
 
 /** The moment; undefined where the text is no such time. `zone`: `+08:00`, `Z`, or a name such as `Asia/Shanghai`. Throws a `RangeError` for a zone that is none. */
 export function zonedTime(text: string, zone: string): Date | undefined {
+  // Without a zone the engine would take that of the machine.
+  if (typeof zone !== "string") throw new RangeError("The zone is missing");
   const offset = fixedOffset(zone);
   const offsetAt = offset === undefined ? namedOffset(zone) : () => offset;
   const parts = /^(\d{4})-?(\d\d)-?(\d\d)[T ]?(\d\d):?(\d\d):?(\d\d)(?:\.(\d{1,3})\d*)?$/.exec(text)?.slice(1);

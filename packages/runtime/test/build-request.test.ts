@@ -161,13 +161,67 @@ test("writes a URL-encoded form", () => {
   expect(buildRequest(form, { a: new Blob(["x"]) })).toMatchObject({ misfits: [{ pointer: "" }] });
 });
 
-test("writes a multipart form and leaves its boundary to fetch", () => {
-  const form = withBody({ mediaType: "multipart/form-data", members: ["name", "file"] });
-  const built = buildRequest(form, { name: "x", file: new Blob(["sound"], { type: "audio/wav" }) });
+test("writes the fields of a URL-encoded form as their encoding says", () => {
+  const form = withBody({
+    mediaType: "application/x-www-form-urlencoded",
+    members: ["a", "b", "c", "d"],
+    fields: {
+      a: { style: "deepObject", explode: true },
+      b: { style: "pipeDelimited", explode: false },
+      c: { content: "application/json" },
+      d: { reserved: true },
+    },
+  });
+  expect(bodyOf(buildRequest(form, { a: { x: [{ y: "p q" }] }, b: [1, 2], c: [1, "2"], d: "/?" }))).toMatchObject({
+    content: "a%5Bx%5D%5B0%5D%5By%5D=p+q&b=1%7C2&c=%5B1%2C%222%22%5D&d=/?",
+  });
+});
+
+async function partsOf(fields: NonNullable<OperationDescriptor["body"]>["fields"], args: Record<string, unknown>) {
+  const members = Object.keys(args);
+  const form = withBody({ mediaType: "multipart/form-data", members, ...(fields && { fields }) });
+  const built = buildRequest(form, args);
   const body = "request" in built ? built.request.body : undefined;
-  expect(body?.contentType).toBeUndefined();
-  const sent = body?.content;
-  expect(sent instanceof FormData && [...sent.keys()]).toEqual(["name", "file"]);
+  if (!(body?.content instanceof Blob)) throw new Error("there is no body in parts");
+  const boundary = /^multipart\/form-data; boundary=(form-[\w-]+)$/.exec(body.contentType)?.[1];
+  const text = await body.content.text();
+  expect(text.endsWith(`--${boundary}--\r\n`)).toBe(true);
+  const read = await new Response(body.content, { headers: { "content-type": body.contentType } }).formData();
+  return { parts: text.split(`--${boundary}\r\n`).slice(1), read: [...read.entries()] };
+}
+
+test("writes a form in parts: text as it is, an object as JSON, a list once per item, a file with its name", async () => {
+  const file = new File(["sound"], 'a "b".wav', { type: "audio/wav" });
+  const { parts, read } = await partsOf(undefined, { name: "x", all: [1, 2], more: { y: true }, file });
+  expect(parts.slice(0, 4)).toEqual([
+    'Content-Disposition: form-data; name="name"\r\n\r\nx\r\n',
+    'Content-Disposition: form-data; name="all"\r\n\r\n1\r\n',
+    'Content-Disposition: form-data; name="all"\r\n\r\n2\r\n',
+    'Content-Disposition: form-data; name="more"\r\nContent-Type: application/json\r\n\r\n{"y":true}\r\n',
+  ]);
+  expect(parts[4]).toContain('; filename="a %22b%22.wav"\r\nContent-Type: audio/wav\r\n\r\nsound\r\n');
+  expect(read.map(([name]) => name)).toEqual(["name", "all", "all", "more", "file"]);
+});
+
+test("gives a part the type of the contract, and a file its own where that leaves several", async () => {
+  const image = new Blob(["x"], { type: "image/jpeg" });
+  const fields = {
+    sdp: { content: "application/sdp" },
+    list: { content: "application/json" },
+    picture: { content: "image/png, image/jpeg" },
+    plain: { content: "image/*" },
+  };
+  const args = { sdp: "v=0", list: [1, 2], picture: image, plain: new Blob(["y"]), 'a"\r\nb': "z" };
+  const { parts } = await partsOf(fields, args);
+  expect(parts.map((part) => /Content-Type: (.*)\r/.exec(part)?.[1])).toEqual([
+    "application/sdp",
+    "application/json",
+    "image/jpeg",
+    "application/octet-stream",
+    undefined,
+  ]);
+  expect(parts[1]).toContain("\r\n\r\n[1,2]\r\n");
+  expect(parts[4]).toContain('name="a%22%0D%0Ab"');
 });
 
 test("sends text and bytes as they are", () => {

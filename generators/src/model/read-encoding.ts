@@ -1,0 +1,45 @@
+/**
+ * How the members of a form are written: https://spec.openapis.org/oas/v3.1.1.html#encoding-object. A style is for URL-encoded forms and a media type for
+ * those in parts; of the other it means nothing, but a media type holds for a URL-encoded field that has no style.
+ */
+import { type FieldModel, STYLES } from "./api.js";
+import type { Cursor } from "./cursor.js";
+
+export function readEncoding(
+  media: Cursor,
+  isUrlEncoded: boolean,
+): { readonly [member: string]: FieldModel } | undefined {
+  const fields = (media.get("encoding")?.members() ?? []).flatMap(([name, node]) => {
+    const field = readField(node, isUrlEncoded);
+    return Object.keys(field).length === 0 ? [] : [[name, field] as const];
+  });
+  return fields.length === 0 ? undefined : Object.fromEntries(fields);
+}
+
+function readField(node: Cursor, isUrlEncoded: boolean): FieldModel {
+  const style = node.word("style", STYLES);
+  const content = node.text("contentType");
+  if (node.get("headers") && !isUrlEncoded)
+    node.problem(
+      "unsupported-encoding",
+      "Headers of a part would not be sent. Remove them, or describe the body as one media type and write its parts yourself.",
+      "headers",
+    );
+  if (style !== undefined && !FITTING.includes(style))
+    node.problem(
+      "invalid-encoding",
+      `A field cannot have the style \`${style}\`. Write ${FITTING.join(", ")}.`,
+      "style",
+    );
+  const explode = node.get("explode") && node.flag("explode");
+  const reserved = node.flag("allowReserved");
+  if (!isUrlEncoded || (style === undefined && explode === undefined && !reserved))
+    return content === undefined ? {} : { content };
+  return {
+    ...(style !== undefined && { style }),
+    ...(explode !== undefined && { explode }),
+    ...(reserved && { reserved }),
+  };
+}
+
+const FITTING: readonly string[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
