@@ -41,6 +41,7 @@ export function createCcPaas(options: CcPaasOptions): CcPaas {
   const { accountSid, accountToken, appId, softVersion, ...clientOptions } = options;
   const { operations } = createClient<generated.CcPaasApi>(api, {
     ...clientOptions,
+    headers: { Accept: "application/json", ...clientOptions.headers },
     context: {
       AccountSid: accountSid,
       accountSid,

@@ -2,7 +2,13 @@
  * What the platform pushes: results of notices and captchas, states of calls, call detail records. Nothing of it is signed, so whoever knows the address
  * can write to it: give it a secret (`secretInPath`), and the platform's addresses where they are known (`fromAddresses`).
  */
-import { bodyExplainer, createWebhookReceiver, type WebhookOptions, type WebhookReceiver } from "@trunkline/runtime";
+import {
+  bodyExplainer,
+  createWebhookReceiver,
+  type WebhookDescriptor,
+  type WebhookOptions,
+  type WebhookReceiver,
+} from "@trunkline/runtime";
 import type { CallDetailRecord, CallLeg } from "./generated/types.js";
 import { type CcPaasWebhooks, webhooks } from "./generated/webhooks.js";
 
@@ -21,12 +27,18 @@ export {
 } from "@trunkline/runtime";
 export type { CcPaasWebhooks } from "./generated/webhooks.js";
 
+export interface CcPaasReceiverOptions<Notification> extends Omit<WebhookOptions<Notification>, "explain"> {
+  /** What the platform takes for a receipt, where its operator says so; the document does not. Default: 200 without content. */
+  readonly acknowledgement?: WebhookDescriptor["acknowledgement"];
+}
+
 /** `receiveCcPaas("pushCdr", { onNotification: (cdr) => … })`, for `toNodeListener` or `toWebHandler`. */
 export function receiveCcPaas<Name extends keyof CcPaasWebhooks>(
   name: Name,
-  options: Omit<WebhookOptions<CcPaasWebhooks[Name]>, "explain">,
+  { acknowledgement = webhooks[name].acknowledgement, ...options }: CcPaasReceiverOptions<CcPaasWebhooks[Name]>,
 ): WebhookReceiver<CcPaasWebhooks[Name]> {
-  return createWebhookReceiver<CcPaasWebhooks[Name]>(name, webhooks[name], {
+  const descriptor: WebhookDescriptor = { ...webhooks[name], acknowledgement };
+  return createWebhookReceiver<CcPaasWebhooks[Name]>(name, descriptor, {
     ...options,
     explain: bodyExplainer(() => import("./generated/explain.js")),
   });

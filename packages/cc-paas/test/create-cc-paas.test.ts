@@ -55,6 +55,7 @@ describe("the client", () => {
     for (const { headers } of sent) {
       expect(headers.get("authorization")).toBe(`Basic ${btoa("sid/1:tok:en")}`);
       expect(headers.get("content-type")).toBe("application/json; charset=UTF-8");
+      expect(headers.get("accept")).toBe("application/json");
     }
   });
 
@@ -97,6 +98,16 @@ describe("the client", () => {
       kind: "vendor",
       code: "10001",
       codeKind: "unknown",
+    });
+  });
+
+  test("takes a code that is a number for the same code", async () => {
+    const { data, error } = await open({ statuscode: 0 }).paas.sendVoiceCaptcha({ to: "1", code: "1234" });
+    expect([data, error]).toEqual([{ statuscode: "0" }, undefined]);
+    const refused = open({ statuscode: -4 }).paas;
+    expect((await refused.sendVoiceCaptcha({ to: "1", code: "1234" })).error).toMatchObject({
+      kind: "vendor",
+      code: "-4",
     });
   });
 

@@ -85,6 +85,7 @@ export interface CcPaasApi {
    *
    * Not known: The method, the form of the body and the authentication: the document says none of them here; those of notices are taken.
    * Not known: Whether a page of another origin may call it: the overview has pages call it, and asks that itself.
+   * Not known: Whether anything is pushed when `statusUrl` or `cdrUrl` is left out, and where.
    * Not known: Which failures there are: the document has one code, `00000`.
    * Source: document 003 click2call; assumed: POST, JSON and Basic authentication, as of notices.
    * `POST /{SoftVersion}/Accounts/{accountSid}/Applications/{applicationSid}/ctc/Conversations`
@@ -201,7 +202,7 @@ export interface Click2callArguments {
   readonly userData?: types.ClickToCallUserData;
   /** The address to which call states are pushed: dialing, ringing, answered, ended. */
   readonly statusUrl?: string;
-  /** The address to which the call detail record is pushed. */
+  /** The address to which the call detail record is pushed as soon as there is one. */
   readonly cdrUrl?: string;
   readonly record?: types.RecordMode;
   readonly maxDuration?: types.MaxDuration;

@@ -303,7 +303,7 @@ export type PauseCode = never;
 export interface CallOutArguments {
   /** The user's number. */
   readonly userNumber: string;
-  /** Data of the page. The call's events bring it back. */
+  /** Data of the page. The events of a call have a member of this name. */
   readonly userData?: string;
 }
 

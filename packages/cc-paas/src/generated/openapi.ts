@@ -339,7 +339,7 @@ export interface components {
          * Status code of a notice or captcha
          * @description `0` for success, otherwise a code of the code table. Click-to-call has other codes under another name, `statusCode`.
          */
-        readonly NoticeStatusCode: string;
+        readonly NoticeStatusCode: string | number;
         /**
          * Status text of a notice or captcha
          * @description The outcome in words, English in the samples of notices and Chinese in those of captchas.
@@ -499,7 +499,7 @@ export interface components {
             readonly userData?: components["schemas"]["ClickToCallUserData"];
             /** @description The address to which call states are pushed: dialing, ringing, answered, ended. */
             readonly statusUrl?: string;
-            /** @description The address to which the call detail record is pushed. */
+            /** @description The address to which the call detail record is pushed as soon as there is one. */
             readonly cdrUrl?: string;
             readonly record?: components["schemas"]["RecordMode"];
             readonly maxDuration?: components["schemas"]["MaxDuration"];
@@ -617,7 +617,7 @@ export interface components {
         readonly NoticeFailureReason: string;
         /**
          * Result of a notice
-         * @description How a notice ended. All values are texts. Of a batch there is one for each number.
+         * @description How a notice ended. All values are texts.
          */
         readonly NoticeResult: {
             readonly requestid?: components["schemas"]["RequestId"];
@@ -642,6 +642,11 @@ export interface components {
             readonly inputkey?: string;
         };
         /**
+         * Time in a form that is not stated
+         * @description A time without a zone, YYYYMMDDHHmmss by the sample of the call detail record. Left out or empty when it did not come to that.
+         */
+        readonly RecordTime: string;
+        /**
          * Result of a captcha
          * @description How a captcha ended. All values are texts.
          */
@@ -652,13 +657,13 @@ export interface components {
             /** @description The number that was called. */
             readonly to?: string;
             /** @description When the call was started. */
-            readonly starttime: components["schemas"]["NotificationTime"];
+            readonly starttime: components["schemas"]["RecordTime"];
             /** @description When the phone began to ring. */
-            readonly ringtime?: components["schemas"]["ReachedTime"];
+            readonly ringtime?: components["schemas"]["RecordTime"];
             /** @description When the called party answered. */
-            readonly answertime?: components["schemas"]["ReachedTime"];
+            readonly answertime?: components["schemas"]["RecordTime"];
             /** @description When it ended. */
-            readonly endtime: components["schemas"]["NotificationTime"];
+            readonly endtime: components["schemas"]["RecordTime"];
             /** @description How long they were connected. In seconds. */
             readonly duration?: string;
             readonly result?: components["schemas"]["NoticeResultFlag"];
@@ -703,8 +708,8 @@ export interface components {
             /** @description The direction of the call. */
             readonly direction?: string;
             readonly callStatus: components["schemas"]["CallStatus"];
-            /** @description When it came to this state. */
-            readonly timestamp?: components["schemas"]["NotificationTime"];
+            /** @description When it came to this state: YYYYMMDDHHmmss, without a zone. */
+            readonly timestamp?: string | number;
             readonly callCause?: components["schemas"]["CallCause"];
             readonly userData?: components["schemas"]["UserData"];
         };
@@ -731,13 +736,13 @@ export interface components {
             /** @description The called number. */
             readonly to?: string;
             /** @description When the call was started. */
-            readonly startTime?: components["schemas"]["NotificationTime"];
+            readonly startTime?: components["schemas"]["RecordTime"];
             /** @description When the phone began to ring. */
-            readonly ringTime?: components["schemas"]["ReachedTime"];
+            readonly ringTime?: components["schemas"]["RecordTime"];
             /** @description When the party answered. */
-            readonly answerTime?: components["schemas"]["ReachedTime"];
+            readonly answerTime?: components["schemas"]["RecordTime"];
             /** @description When it ended. */
-            readonly stopTime?: components["schemas"]["NotificationTime"];
+            readonly stopTime?: components["schemas"]["RecordTime"];
             /** @description How long the party was connected, in seconds by the sample. */
             readonly duration?: components["schemas"]["Seconds"];
             readonly cause?: components["schemas"]["CallCause"];

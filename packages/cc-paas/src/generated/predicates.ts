@@ -98,7 +98,7 @@ export function isRequestId(value: unknown): boolean {
 }
 
 export function isNoticeStatusCode(value: unknown): boolean {
-  return typeof value === "string";
+  return typeof value === "string" || isInteger(value);
 }
 
 export function isNoticeStatusMsg(value: unknown): boolean {
@@ -342,10 +342,10 @@ export function isCaptchaResult(value: unknown): boolean {
     (value.callid === undefined || isCallId(value.callid)) &&
     (value.appid === undefined || isAppId(value.appid)) &&
     (value.to === undefined || typeof value.to === "string") &&
-    isNotificationTime(value.starttime) &&
-    (value.ringtime === undefined || isReachedTime(value.ringtime)) &&
-    (value.answertime === undefined || isReachedTime(value.answertime)) &&
-    isNotificationTime(value.endtime) &&
+    isRecordTime(value.starttime) &&
+    (value.ringtime === undefined || isRecordTime(value.ringtime)) &&
+    (value.answertime === undefined || isRecordTime(value.answertime)) &&
+    isRecordTime(value.endtime) &&
     (value.duration === undefined || typeof value.duration === "string") &&
     (value.result === undefined || isNoticeResultFlag(value.result)) &&
     (value.reason === undefined || isNoticeFailureReason(value.reason)) &&
@@ -353,22 +353,34 @@ export function isCaptchaResult(value: unknown): boolean {
   );
 }
 
+export function isRecordTime(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+const pattern1OfCallStatusNotification = new RegExp("^[0-9]{14}$", "u");
 export function isCallStatusNotification(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    (value.conversationSid === undefined || isConversationSid(value.conversationSid)) &&
-    isCallSid(value.callSid) &&
-    (value.apiVersion === undefined || typeof value.apiVersion === "string") &&
-    (value.accountSid === undefined || isAccountSid(value.accountSid)) &&
-    (value.appSid === undefined || isAppSid(value.appSid)) &&
-    (value.from === undefined || typeof value.from === "string") &&
-    (value.to === undefined || typeof value.to === "string") &&
-    (value.direction === undefined || typeof value.direction === "string") &&
-    isCallStatus(value.callStatus) &&
-    (value.timestamp === undefined || isNotificationTime(value.timestamp)) &&
-    (value.callCause === undefined || isCallCause(value.callCause)) &&
-    (value.userData === undefined || isUserData(value.userData))
-  );
+  if (!isObject(value)) return false;
+  if (value.conversationSid !== undefined && !isConversationSid(value.conversationSid)) return false;
+  if (!isCallSid(value.callSid)) return false;
+  if (value.apiVersion !== undefined && typeof value.apiVersion !== "string") return false;
+  if (value.accountSid !== undefined && !isAccountSid(value.accountSid)) return false;
+  if (value.appSid !== undefined && !isAppSid(value.appSid)) return false;
+  if (value.from !== undefined && typeof value.from !== "string") return false;
+  if (value.to !== undefined && typeof value.to !== "string") return false;
+  if (value.direction !== undefined && typeof value.direction !== "string") return false;
+  if (!isCallStatus(value.callStatus)) return false;
+  const timestamp = value.timestamp;
+  if (timestamp !== undefined) {
+    if (
+      (typeof timestamp !== "string" || !pattern1OfCallStatusNotification.test(timestamp)) &&
+      !isInteger(timestamp)
+    ) {
+      return false;
+    }
+  }
+  if (value.callCause !== undefined && !isCallCause(value.callCause)) return false;
+  if (value.userData !== undefined && !isUserData(value.userData)) return false;
+  return true;
 }
 
 export function isCallSid(value: unknown): boolean {
@@ -433,10 +445,10 @@ export function isCallLeg(value: unknown): boolean {
   if (value.callSid !== undefined && !isCallSid(value.callSid)) return false;
   if (value.from !== undefined && typeof value.from !== "string") return false;
   if (value.to !== undefined && typeof value.to !== "string") return false;
-  if (value.startTime !== undefined && !isNotificationTime(value.startTime)) return false;
-  if (value.ringTime !== undefined && !isReachedTime(value.ringTime)) return false;
-  if (value.answerTime !== undefined && !isReachedTime(value.answerTime)) return false;
-  if (value.stopTime !== undefined && !isNotificationTime(value.stopTime)) return false;
+  if (value.startTime !== undefined && !isRecordTime(value.startTime)) return false;
+  if (value.ringTime !== undefined && !isRecordTime(value.ringTime)) return false;
+  if (value.answerTime !== undefined && !isRecordTime(value.answerTime)) return false;
+  if (value.stopTime !== undefined && !isRecordTime(value.stopTime)) return false;
   if (value.duration !== undefined && !isSeconds(value.duration)) return false;
   if (value.cause !== undefined && !isCallCause(value.cause)) return false;
   return true;

@@ -31,6 +31,7 @@ import {
   isNoticeContent,
   isNoticeContents,
   isNoticeResult,
+  isNoticeStatusCode,
   isNoticeTimes,
   isPauseRequest,
   isSeconds,
@@ -45,12 +46,14 @@ import {
   AddCallRequestShape,
   AgentSettingsShape,
   AnswerTimeoutShape,
+  BatchVoiceNoticesReplyShape,
   BatchVoiceNoticesRequestShape,
   ByeTypeShape,
   CallDetailRecordShape,
   CallDetailRecordsShape,
   CallEventShape,
   CallLegShape,
+  CallStatusNotificationShape,
   CallSubtypeShape,
   CallTypeShape,
   Click2callRequestShape,
@@ -60,6 +63,7 @@ import {
   LoginRequestShape,
   LoginWorkStatusShape,
   MaxDurationShape,
+  NoticeStatusCodeShape,
   NoticeTimesShape,
   PhoneTypeShape,
   RecordModeShape,
@@ -67,6 +71,7 @@ import {
   RingbackModeShape,
   SecondsShape,
   StatusEventShape,
+  VoiceNoticeReplyShape,
   VoiceNoticeRequestShape,
   WorkStatusCodeShape,
 } from "./shapes.js";
@@ -128,7 +133,10 @@ export const VoiceNoticeRequest: z.ZodType<types.VoiceNoticeRequest> = z.core.wi
 
 export const RequestId: z.ZodType<types.RequestId> = z.string();
 
-export const NoticeStatusCode: z.ZodType<types.NoticeStatusCode> = z.string();
+export const NoticeStatusCode: z.ZodType<types.NoticeStatusCode> = z.core.withParser<z.ZodType<types.NoticeStatusCode>>(
+  z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.NoticeStatusCode>(value, NoticeStatusCodeShape)),
+  (value) => (isNoticeStatusCode(value) ? fresh<types.NoticeStatusCode>(value, NoticeStatusCodeShape) : z.core.INVALID),
+);
 
 export const NoticeStatusMsg: z.ZodType<types.NoticeStatusMsg> = z.string();
 
@@ -137,11 +145,11 @@ export const CallId: z.ZodType<types.CallId> = z.string();
 export const VoiceNoticeReply: z.ZodType<types.VoiceNoticeReply> = z.core.withParser<z.ZodType<types.VoiceNoticeReply>>(
   z.looseObject({
     requestid: RequestId.exactOptional(),
-    statuscode: NoticeStatusCode,
+    statuscode: z.custom<types.NoticeStatusCode>().check(also(() => NoticeStatusCode)),
     statusmsg: NoticeStatusMsg.exactOptional(),
     callid: CallId.exactOptional(),
-  }),
-  (value) => (isVoiceNoticeReply(value) ? fresh<types.VoiceNoticeReply>(value) : z.core.INVALID),
+  }).transform((value) => fresh<types.VoiceNoticeReply>(value, VoiceNoticeReplyShape)),
+  (value) => (isVoiceNoticeReply(value) ? fresh<types.VoiceNoticeReply>(value, VoiceNoticeReplyShape) : z.core.INVALID),
 );
 
 export const BatchNoticeTo: z.ZodType<types.BatchNoticeTo> = z.string();
@@ -164,10 +172,10 @@ export const BatchVoiceNoticesRequest: z.ZodType<types.BatchVoiceNoticesRequest>
 export const BatchVoiceNoticesReply: z.ZodType<types.BatchVoiceNoticesReply> = z.core.withParser<z.ZodType<types.BatchVoiceNoticesReply>>(
   z.looseObject({
     requestid: RequestId.exactOptional(),
-    statuscode: NoticeStatusCode,
+    statuscode: z.custom<types.NoticeStatusCode>().check(also(() => NoticeStatusCode)),
     statusmsg: NoticeStatusMsg.exactOptional(),
-  }),
-  (value) => (isBatchVoiceNoticesReply(value) ? fresh<types.BatchVoiceNoticesReply>(value) : z.core.INVALID),
+  }).transform((value) => fresh<types.BatchVoiceNoticesReply>(value, BatchVoiceNoticesReplyShape)),
+  (value) => (isBatchVoiceNoticesReply(value) ? fresh<types.BatchVoiceNoticesReply>(value, BatchVoiceNoticesReplyShape) : z.core.INVALID),
 );
 
 export const CaptchaCode: z.ZodType<types.CaptchaCode> = z.string().regex(new RegExp("^[0-9A-Za-z]{4,8}$", "u"));
@@ -318,16 +326,18 @@ export const NoticeResult: z.ZodType<types.NoticeResult> = z.core.withParser<z.Z
   (value) => (isNoticeResult(value) ? fresh<types.NoticeResult>(value) : z.core.INVALID),
 );
 
+export const RecordTime: z.ZodType<types.RecordTime> = z.string();
+
 export const CaptchaResult: z.ZodType<types.CaptchaResult> = z.core.withParser<z.ZodType<types.CaptchaResult>>(
   z.looseObject({
     requestid: RequestId.exactOptional(),
     callid: CallId.exactOptional(),
     appid: AppId.exactOptional(),
     to: z.string().exactOptional(),
-    starttime: NotificationTime,
-    ringtime: ReachedTime.exactOptional(),
-    answertime: ReachedTime.exactOptional(),
-    endtime: NotificationTime,
+    starttime: RecordTime,
+    ringtime: RecordTime.exactOptional(),
+    answertime: RecordTime.exactOptional(),
+    endtime: RecordTime,
     duration: z.string().exactOptional(),
     result: NoticeResultFlag.exactOptional(),
     reason: NoticeFailureReason.exactOptional(),
@@ -355,11 +365,11 @@ export const CallStatusNotification: z.ZodType<types.CallStatusNotification> = z
     to: z.string().exactOptional(),
     direction: z.string().exactOptional(),
     callStatus: CallStatus,
-    timestamp: NotificationTime.exactOptional(),
+    timestamp: z.union([z.string().regex(new RegExp("^[0-9]{14}$", "u")), z.number().check(integer)]).exactOptional(),
     callCause: CallCause.exactOptional(),
     userData: UserData.exactOptional(),
-  }),
-  (value) => (isCallStatusNotification(value) ? fresh<types.CallStatusNotification>(value) : z.core.INVALID),
+  }).transform((value) => fresh<types.CallStatusNotification>(value, CallStatusNotificationShape)),
+  (value) => (isCallStatusNotification(value) ? fresh<types.CallStatusNotification>(value, CallStatusNotificationShape) : z.core.INVALID),
 );
 
 export const Seconds: z.ZodType<types.Seconds> = z.core.withParser<z.ZodType<types.Seconds>>(
@@ -378,10 +388,10 @@ export const CallLeg: z.ZodType<types.CallLeg> = z.core.withParser<z.ZodType<typ
     callSid: CallSid.exactOptional(),
     from: z.string().exactOptional(),
     to: z.string().exactOptional(),
-    startTime: NotificationTime.exactOptional(),
-    ringTime: ReachedTime.exactOptional(),
-    answerTime: ReachedTime.exactOptional(),
-    stopTime: NotificationTime.exactOptional(),
+    startTime: RecordTime.exactOptional(),
+    ringTime: RecordTime.exactOptional(),
+    answerTime: RecordTime.exactOptional(),
+    stopTime: RecordTime.exactOptional(),
     duration: z.custom<types.Seconds>().check(also(() => Seconds)).exactOptional(),
     cause: CallCause.exactOptional(),
   }).transform((value) => fresh<types.CallLeg>(value, CallLegShape)),

@@ -43,13 +43,13 @@ export const VoiceNoticeRequestShape: Shape = {
 
 export const RequestIdShape: Shape = {};
 
-export const NoticeStatusCodeShape: Shape = {};
+export const NoticeStatusCodeShape: Shape = { canonical: ["string"] };
 
 export const NoticeStatusMsgShape: Shape = {};
 
 export const CallIdShape: Shape = {};
 
-export const VoiceNoticeReplyShape: Shape = { members: { requestid: {}, statuscode: {}, statusmsg: {}, callid: {} } };
+export const VoiceNoticeReplyShape: Shape = { members: { requestid: {}, statuscode: NoticeStatusCodeShape, statusmsg: {}, callid: {} } };
 
 export const BatchNoticeToShape: Shape = { sensitive: "personal" };
 
@@ -67,7 +67,7 @@ export const BatchVoiceNoticesRequestShape: Shape = {
   },
 };
 
-export const BatchVoiceNoticesReplyShape: Shape = { members: { requestid: {}, statuscode: {}, statusmsg: {} } };
+export const BatchVoiceNoticesReplyShape: Shape = { members: { requestid: {}, statuscode: NoticeStatusCodeShape, statusmsg: {} } };
 
 export const CaptchaCodeShape: Shape = { sensitive: "secret" };
 
@@ -186,6 +186,8 @@ export const NoticeResultShape: Shape = {
   },
 };
 
+export const RecordTimeShape: Shape = {};
+
 export const CaptchaResultShape: Shape = {
   members: {
     requestid: {},
@@ -222,7 +224,7 @@ export const CallStatusNotificationShape: Shape = {
     to: { sensitive: "personal" },
     direction: { known: ["outbound"] },
     callStatus: CallStatusShape,
-    timestamp: {},
+    timestamp: { canonical: ["string"] },
     callCause: CallCauseShape,
     userData: UserDataShape,
   },

@@ -125,6 +125,7 @@ export type RequestId = string;
 
 /**
  * `0` for success, otherwise a code of the code table. Click-to-call has other codes under another name, `statusCode`.
+ * Not known: Whether it may be a number: the samples have text, the tables say nothing. Both are accepted.
  * Source: document 003 发送通知接口 响应参数说明; document 003 statuscode 说明.
  */
 export type NoticeStatusCode = string;
@@ -241,7 +242,7 @@ export interface Click2callRequest {
   readonly userData?: ClickToCallUserData;
   /** The address to which call states are pushed: dialing, ringing, answered, ended. */
   readonly statusUrl?: string;
-  /** The address to which the call detail record is pushed. */
+  /** The address to which the call detail record is pushed as soon as there is one. */
   readonly cdrUrl?: string;
   readonly record?: RecordMode;
   readonly maxDuration?: MaxDuration;
@@ -418,9 +419,9 @@ export interface StatusReply {
 }
 
 /**
- * How a notice ended. All values are texts. Of a batch there is one for each number.
+ * How a notice ended. All values are texts.
  * Not known: Which other members are always there: the table says it of `starttime` and `endtime` alone.
- * Not known: Whether a batch has a result for each number: the document does not say it, but a result has one number, `to`.
+ * Not known: Whether a batch has a result for each number: the document does not say it; it is likely, since a result has one number, `to`.
  * Source: document 003 语音通知 通知结果回调接口.
  */
 export interface NoticeResult {
@@ -450,7 +451,7 @@ export interface NoticeResult {
  * A time as YYYYMMDDHHmmss, without a zone.
  * Matches `^[0-9]{14}$`.
  * Not known: In which time zone.
- * Source: document 003 通知结果回调接口; document 003 呼叫状态; document 003 话单示例.
+ * Source: document 003 通知结果回调接口.
  */
 export type NotificationTime = string;
 
@@ -458,7 +459,7 @@ export type NotificationTime = string;
  * A time as YYYYMMDDHHmmss, without a zone. Left out or empty when it did not come to that.
  * Matches `^([0-9]{14})?$`.
  * Not known: In which time zone, and whether what did not happen is left out or empty; both are accepted.
- * Source: document 003 通知结果回调接口; document 003 话单示例; assumed: left out or empty.
+ * Source: document 003 通知结果回调接口; assumed: left out or empty.
  */
 export type ReachedTime = string;
 
@@ -494,19 +495,27 @@ export interface CaptchaResult {
   /** The number that was called. */
   readonly to?: string;
   /** When the call was started. */
-  readonly starttime: NotificationTime;
+  readonly starttime: RecordTime;
   /** When the phone began to ring. */
-  readonly ringtime?: ReachedTime;
+  readonly ringtime?: RecordTime;
   /** When the called party answered. */
-  readonly answertime?: ReachedTime;
+  readonly answertime?: RecordTime;
   /** When it ended. */
-  readonly endtime: NotificationTime;
+  readonly endtime: RecordTime;
   /** How long they were connected. In seconds. */
   readonly duration?: string;
   readonly result?: NoticeResultFlag;
   readonly reason?: NoticeFailureReason;
   readonly userdata?: NoticeUserData;
 }
+
+/**
+ * A time without a zone, YYYYMMDDHHmmss by the sample of the call detail record. Left out or empty when it did not come to that.
+ * Not known: Its form: no table has it, and only the record has a sample. A time in another form is taken too, rather than losing what it came with.
+ * Not known: In which time zone, and whether what did not happen is left out or empty; both are accepted.
+ * Source: document 003 CDR; document 003 话单示例; document 003 语音验证码 通知结果回调接口; assumed: left out or empty.
+ */
+export type RecordTime = string;
 
 /**
  * How far one call of a conversation has come.
@@ -531,8 +540,12 @@ export interface CallStatusNotification {
    */
   readonly direction?: "outbound" | (string & {});
   readonly callStatus: CallStatus;
-  /** When it came to this state. */
-  readonly timestamp?: NotificationTime;
+  /**
+   * When it came to this state: YYYYMMDDHHmmss, without a zone.
+   * Matches `^[0-9]{14}$`.
+   * Not known: In which time zone, and whether it is a number or a text: no sample has it. Both are accepted.
+   */
+  readonly timestamp?: string;
   readonly callCause?: CallCause;
   readonly userData?: UserData;
 }
@@ -640,13 +653,13 @@ export interface CallLeg {
   /** The called number. */
   readonly to?: string;
   /** When the call was started. */
-  readonly startTime?: NotificationTime;
+  readonly startTime?: RecordTime;
   /** When the phone began to ring. */
-  readonly ringTime?: ReachedTime;
+  readonly ringTime?: RecordTime;
   /** When the party answered. */
-  readonly answerTime?: ReachedTime;
+  readonly answerTime?: RecordTime;
   /** When it ended. */
-  readonly stopTime?: NotificationTime;
+  readonly stopTime?: RecordTime;
   /** How long the party was connected, in seconds by the sample. */
   readonly duration?: Seconds;
   readonly cause?: CallCause;
@@ -761,7 +774,7 @@ export type PauseCause = string;
 export interface CallOutRequest {
   /** The user's number. */
   readonly userNumber: string;
-  /** Data of the page. The call's events bring it back. */
+  /** Data of the page. The events of a call have a member of this name. */
   readonly userData?: string;
 }
 
@@ -848,23 +861,24 @@ export type CompletedCause = "time-limit" | (string & {});
  * Not known: Whether it is a number or a text: no sample has it. Both are accepted.
  * Source: document 003 呼叫事件回调接口 onCallEvent.
  *
- * - `1`: Inbound, dialed by the user
- * - `2`: Outbound, made by the back end
- * - `3`: Outbound, dialed by the agent
- * - `4`: Outbound, by click-to-call
+ * - `1` (`拨号呼入`): Inbound, dialed by the user
+ * - `2` (`后台外呼`): Outbound, made by the back end
+ * - `3` (`拨号外呼`): Outbound, dialed by the agent
+ * - `4` (`点击外呼`): Outbound, by click-to-call
  */
 export type CallType = "1" | "2" | "3" | "4" | (string & {});
 
 /**
- * What this call is within its conversation. (呼叫子类型)
+ * What this call is within its conversation. The user is called (1) in calls of the kinds 3 and 4 (`callType`), the agent (2) in those of 1, 2 and 4;
+ * transfers and consultations occur in all. (呼叫子类型)
  * Not known: Whether it is a number or a text: no sample has it. Both are accepted.
- * Source: document 003 呼叫事件回调接口 onCallEvent.
+ * Source: document 003 呼叫事件回调接口 onCallEvent; document 003 callType与callSubtype组合.
  *
- * - `1`: The user is called
- * - `2`: The agent is called
- * - `3`: Transfer
- * - `4`: Consultation, coming in
- * - `5`: Consultation, going out
+ * - `1` (`呼叫用户`): The user is called
+ * - `2` (`呼叫坐席`): The agent is called
+ * - `3` (`转接`): Transfer
+ * - `4` (`咨询呼入`): Consultation, coming in
+ * - `5` (`咨询呼出`): Consultation, going out
  */
 export type CallSubtype = "1" | "2" | "3" | "4" | "5" | (string & {});
 

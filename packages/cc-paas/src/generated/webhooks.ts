@@ -95,6 +95,7 @@ export interface CcPaasWebhooks {
    * Several may come as a list; each is handed on by itself.
    * Not known: The method and the form of the body: those of the results of notices are taken.
    * Not known: What the receiver answers, when a record is pushed again and how often.
+   * Not known: Whether a record that comes again may say more than before, such as where the recording is.
    * Not known: The form of several records in one push; a list is accepted.
    * Source: document 003 呼叫话单; document 003 话单推送; document 003 click2call 请求参数; assumed: POST and JSON, as of the results of notices.
    */
