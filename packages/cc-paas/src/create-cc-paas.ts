@@ -64,9 +64,9 @@ export function createCcPaas(options: CcPaasOptions): CcPaas {
   };
 }
 
-/** A comma inside of a number would make two of it, and an empty one is nobody's. */
+/** A comma inside of a number would make two of it, a Chinese one leaves two as one, and an empty one is nobody's. */
 const misfitOf = (number: string, index: number): readonly Misfit[] =>
-  /^[^,\s]+$/.test(number) ? [] : [{ pointer: `/to/${index}`, message: "is not one number" }];
+  /^[^,，\s]+$/.test(number) ? [] : [{ pointer: `/to/${index}`, message: "is not one number" }];
 
 function refused(misfits: readonly Misfit[]): Outcome<never, never> {
   const operation = "sendBatchVoiceNotices";

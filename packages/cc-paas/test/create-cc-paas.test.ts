@@ -67,7 +67,7 @@ describe("the client", () => {
     expect(sent.map(({ body }) => body)).toEqual(
       [1, 2].map(() => ({ appid: "app", to: "138,139", contents: [{ type: "digits", content: "1" }] })),
     );
-    for (const to of [[], ["138,139"], [""], ["138", " 139"], ""]) {
+    for (const to of [[], ["138,139"], [""], ["138", " 139"], "", "138，139"]) {
       const { error } = await paas.sendBatchVoiceNotices({ to, contents: part });
       expect(error).toMatchObject({ kind: "contract", direction: "request", operation: "sendBatchVoiceNotices" });
       expect(JSON.stringify(error)).not.toContain("138");

@@ -103,6 +103,16 @@ test("the acknowledgement is what the operator says, where he says so", async ()
   expect((await handle(push({}))).status).toBe(400);
 });
 
+test("a result that is a number is the same result", async () => {
+  const results: CcPaasWebhooks["pushCaptchaResult"][] = [];
+  const receive = receiveCcPaas("pushCaptchaResult", {
+    strict: true,
+    onNotification: (each) => void results.push(each),
+  });
+  expect((await receive(push({ ...exampleOf("pushCaptchaResult", "success"), result: 0 }))).status).toBe(200);
+  expect(results).toEqual([exampleOf("pushCaptchaResult", "success")]);
+});
+
 test("results without IDs are never taken for repetitions", async () => {
   let results = 0;
   const receive = receiveCcPaas("pushNoticeResult", { onNotification: () => (results += 1) });

@@ -609,7 +609,7 @@ export interface components {
          * Result
          * @description How the notice or the captcha ended.
          */
-        readonly NoticeResultFlag: string;
+        readonly NoticeResultFlag: string | number;
         /**
          * Reason of a failure
          * @description Why the notice or the captcha failed.

@@ -328,7 +328,7 @@ export function isReachedTime(value: unknown): boolean {
 }
 
 export function isNoticeResultFlag(value: unknown): boolean {
-  return typeof value === "string";
+  return typeof value === "string" || isInteger(value);
 }
 
 export function isNoticeFailureReason(value: unknown): boolean {

@@ -31,6 +31,7 @@ import {
   isNoticeContent,
   isNoticeContents,
   isNoticeResult,
+  isNoticeResultFlag,
   isNoticeStatusCode,
   isNoticeTimes,
   isPauseRequest,
@@ -56,6 +57,7 @@ import {
   CallStatusNotificationShape,
   CallSubtypeShape,
   CallTypeShape,
+  CaptchaResultShape,
   Click2callRequestShape,
   ConversationCommandShape,
   EventTimestampShape,
@@ -63,6 +65,8 @@ import {
   LoginRequestShape,
   LoginWorkStatusShape,
   MaxDurationShape,
+  NoticeResultFlagShape,
+  NoticeResultShape,
   NoticeStatusCodeShape,
   NoticeTimesShape,
   PhoneTypeShape,
@@ -303,7 +307,10 @@ export const NotificationTime: z.ZodType<types.NotificationTime> = z.string().re
 
 export const ReachedTime: z.ZodType<types.ReachedTime> = z.string().regex(new RegExp("^([0-9]{14})?$", "u"));
 
-export const NoticeResultFlag: z.ZodType<types.NoticeResultFlag> = z.string();
+export const NoticeResultFlag: z.ZodType<types.NoticeResultFlag> = z.core.withParser<z.ZodType<types.NoticeResultFlag>>(
+  z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.NoticeResultFlag>(value, NoticeResultFlagShape)),
+  (value) => (isNoticeResultFlag(value) ? fresh<types.NoticeResultFlag>(value, NoticeResultFlagShape) : z.core.INVALID),
+);
 
 export const NoticeFailureReason: z.ZodType<types.NoticeFailureReason> = z.string();
 
@@ -318,12 +325,12 @@ export const NoticeResult: z.ZodType<types.NoticeResult> = z.core.withParser<z.Z
     answertime: ReachedTime.exactOptional(),
     endtime: NotificationTime,
     duration: z.string().exactOptional(),
-    result: NoticeResultFlag.exactOptional(),
+    result: z.custom<types.NoticeResultFlag>().check(also(() => NoticeResultFlag)).exactOptional(),
     reason: NoticeFailureReason.exactOptional(),
     userdata: NoticeUserData.exactOptional(),
     inputkey: z.string().exactOptional(),
-  }),
-  (value) => (isNoticeResult(value) ? fresh<types.NoticeResult>(value) : z.core.INVALID),
+  }).transform((value) => fresh<types.NoticeResult>(value, NoticeResultShape)),
+  (value) => (isNoticeResult(value) ? fresh<types.NoticeResult>(value, NoticeResultShape) : z.core.INVALID),
 );
 
 export const RecordTime: z.ZodType<types.RecordTime> = z.string();
@@ -339,11 +346,11 @@ export const CaptchaResult: z.ZodType<types.CaptchaResult> = z.core.withParser<z
     answertime: RecordTime.exactOptional(),
     endtime: RecordTime,
     duration: z.string().exactOptional(),
-    result: NoticeResultFlag.exactOptional(),
+    result: z.custom<types.NoticeResultFlag>().check(also(() => NoticeResultFlag)).exactOptional(),
     reason: NoticeFailureReason.exactOptional(),
     userdata: NoticeUserData.exactOptional(),
-  }),
-  (value) => (isCaptchaResult(value) ? fresh<types.CaptchaResult>(value) : z.core.INVALID),
+  }).transform((value) => fresh<types.CaptchaResult>(value, CaptchaResultShape)),
+  (value) => (isCaptchaResult(value) ? fresh<types.CaptchaResult>(value, CaptchaResultShape) : z.core.INVALID),
 );
 
 export const CallSid: z.ZodType<types.CallSid> = z.string();

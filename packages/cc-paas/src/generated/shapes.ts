@@ -164,7 +164,7 @@ export const NotificationTimeShape: Shape = {};
 
 export const ReachedTimeShape: Shape = {};
 
-export const NoticeResultFlagShape: Shape = { known: ["0", "1"] };
+export const NoticeResultFlagShape: Shape = { known: ["0", "1"], canonical: ["string"] };
 
 export const NoticeFailureReasonShape: Shape = { known: ["1", "2"] };
 

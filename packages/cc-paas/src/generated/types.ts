@@ -298,7 +298,7 @@ export type PartyPrompt = string;
 /**
  * Data of the caller of the API. Call states and the call detail record bring it back. Latin letters and digits, at most 256 bytes.
  * At most 256 characters. Matches `^[0-9A-Za-z_]*$`.
- * Source: document 003 click2call 请求参数; document 003 话单示例.
+ * Source: document 003 click2call 请求参数; document 003 CDR 示例.
  */
 export type ClickToCallUserData = string;
 
@@ -513,7 +513,7 @@ export interface CaptchaResult {
  * A time without a zone, YYYYMMDDHHmmss by the sample of the call detail record. Left out or empty when it did not come to that.
  * Not known: Its form: no table has it, and only the record has a sample. A time in another form is taken too, rather than losing what it came with.
  * Not known: In which time zone, and whether what did not happen is left out or empty; both are accepted.
- * Source: document 003 CDR; document 003 话单示例; document 003 语音验证码 通知结果回调接口; assumed: left out or empty.
+ * Source: document 003 CDR; document 003 CDR 示例; document 003 语音验证码 通知结果回调接口; assumed: left out or empty.
  */
 export type RecordTime = string;
 
@@ -569,7 +569,7 @@ export type CallStatus = "initiated" | "ringing" | "answered" | "completed" | (s
 
 /**
  * Why the call ended.
- * Source: document 003 呼叫状态; document 003 CDR; document 003 话单示例.
+ * Source: document 003 呼叫状态; document 003 CDR; document 003 CDR 示例.
  *
  * - `failed`: The call failed
  * - `no-answer`: No answer
@@ -595,7 +595,7 @@ export type CallDetailRecords = CallDetailRecord | (readonly CallDetailRecord[])
  * A conversation that has ended, with its legs. (呼叫话单)
  * Not known: Which members are always there: the table does not say it of any.
  * Not known: Whether a conversation that was not recorded has an empty `recordingUrl` or none.
- * Source: document 003 呼叫话单; document 003 话单示例; assumed: what is required, since without it a record is nobody's.
+ * Source: document 003 呼叫话单; document 003 CDR 示例; assumed: what is required, since without it a record is nobody's.
  */
 export interface CallDetailRecord {
   readonly conversationSid: ConversationSid;
@@ -618,14 +618,14 @@ export interface CallDetailRecord {
  * A duration. Text in the sample.
  * Not known: The unit is not stated; the times of the sample differ by so many seconds.
  * Not known: Whether it may be a number: the sample has text, the table says nothing. Both are accepted.
- * Source: document 003 呼叫话单; document 003 CDR; document 003 话单示例.
+ * Source: document 003 呼叫话单; document 003 CDR; document 003 CDR 示例.
  */
 export type Seconds = string;
 
 /**
  * Who or what ended the conversation. (挂机类型)
  * Not known: Whether it may be a number: the sample has text, the table says nothing. Both are accepted.
- * Source: document 003 呼叫话单; document 003 话单示例.
+ * Source: document 003 呼叫话单; document 003 CDR 示例.
  *
  * - `0`: The caller did not answer
  * - `1`: The caller hung up while the callee was being called
@@ -639,7 +639,7 @@ export type ByeType = "0" | "1" | "2" | "3" | "4" | "5" | (string & {});
 /**
  * The call of one party. `callSeq` numbers the legs from 0; they may come in any order. (CDR)
  * Not known: Which members are always there.
- * Source: document 003 CDR; document 003 话单示例.
+ * Source: document 003 CDR; document 003 CDR 示例.
  */
 export interface CallLeg {
   /**
