@@ -1,115 +1,143 @@
-/** Arguments and exit codes of `trunkline generate`, nothing else. 0: done; 1: a contract has problems, or `--check` found stale files; 2: wrong arguments. */
-import { dirname, join, relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
+/** `trunkline generate`: what is asked for, run and told. Exit code 0: done; 1: a contract has problems, or `--check` found stale files; 2: wrong arguments. */
+import { statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { decodeText } from "./decode-text.js";
 import { generateDocument } from "./document.js";
-import type { Run } from "./run.js";
+import { createProgress } from "./progress.js";
+import { type Arguments, type DocumentArguments, readArguments, UsageError, usage } from "./read-arguments.js";
+import { failedRun, type Run, type RunOptions } from "./run.js";
+import { isAddress, textAt } from "./sources.js";
+import { type NamedRun, runsAsJson, tellRun } from "./tell-runs.js";
 import { findRepository, generateVendor, listVendors } from "./vendors.js";
-import { watchFolder } from "./watch.js";
+import { type Watched, watchFiles } from "./watch.js";
 
-export const usage = `Usage:
-  trunkline generate [vendor…] [--check | --watch]
-      the packages of the contracts in specs/, all of them or those named
-  trunkline generate --spec <file> --out <folder> [--name <name>] [--paths] [--reverse] [--root <folder>] [--check | --watch]
-      code for any OpenAPI or AsyncAPI document, 3.0 or 3.1, in YAML or JSON
-
-  --check          write nothing; fail when a generated file is out of date
-  --watch          generate again whenever a contract changes
-  --name <name>    what the interface is called (default: the document's title)
-  --paths          also openapi.ts, the paths type of openapi-typescript
-  --reverse        an AsyncAPI document that describes the other side: what it sends, you receive
-  --root <folder>  the folder that references may lead into (default: the document's own)
-  --help           this text`;
+export { usage } from "./read-arguments.js";
 
 /** Where the command runs and prints, and what ends `--watch`; a test passes its own. */
 export interface CommandIo {
   readonly cwd: string;
   out(line: string): void;
   err(line: string): void;
+  /** What `--spec -` reads. */
+  stdin?(): Promise<Uint8Array>;
+  /** A terminal for a line that is drawn over. Absent: there is nobody to see it. */
+  draw?(text: string): void;
   readonly signal?: AbortSignal;
 }
 
+interface Contract {
+  readonly name: string;
+  readonly run: (options: RunOptions) => Promise<Run>;
+}
+
+interface Job {
+  readonly contracts: readonly Contract[];
+  /** What all files of the contracts lie below. */
+  readonly folder: string;
+  /** What brings a stale file up to date. */
+  readonly repair: string;
+}
+
 export async function main(argv: readonly string[], io: CommandIo = processIo()): Promise<number> {
-  let job: Job | "help";
+  let asked: Arguments | "help";
+  let job: Job;
   try {
-    job = readJob(argv, io.cwd);
+    asked = readArguments(argv);
+    if (asked === "help") {
+      io.out(usage);
+      return 0;
+    }
+    const { document } = asked;
+    job = document === undefined ? vendorJob(asked.vendors, io.cwd) : await documentJob(document, io);
   } catch (error) {
-    if (!isUsageError(error)) throw error;
+    if (!(error instanceof UsageError)) throw error;
+    if (argv.includes("--json")) io.out(JSON.stringify({ version: 1, exitCode: 2, error: error.message }, null, 2));
     io.err(`trunkline generate: ${error.message}`);
     io.err('Run "trunkline generate --help" for the options.');
     return 2;
   }
-  if (job === "help") {
-    io.out(usage);
-    return 0;
-  }
-  const code = await runOnce(job, io);
-  if (!job.watch) return code;
-  const { folder } = job;
-  const watched = watchFolder(folder, () => runOnce(job, io), io.signal);
-  io.out(`Watching ${relative(io.cwd, folder) || "."}. Stop with Ctrl+C.`);
-  await watched;
+  const { code, watched } = await runAll(job, asked, io);
+  if (!asked.watch) return code;
+  await watchFiles(watched, {
+    folder: job.folder,
+    signal: io.signal,
+    onReady: (files) => io.out(`Watching ${files} files. Stop with Ctrl+C.`),
+  });
   return 0;
 }
 
-interface Job {
-  readonly check: boolean;
-  readonly watch: boolean;
-  /** What is watched. */
-  readonly folder: string;
-  /** What brings a stale file up to date. */
-  readonly repair: string;
-  /** Each contract by the name it is told by. */
-  readonly runs: readonly { readonly name: string; readonly run: () => Promise<Run> }[];
-}
-
-class UsageError extends Error {
-  override readonly name = "UsageError";
-}
-
-const options = {
-  check: { type: "boolean" },
-  watch: { type: "boolean" },
-  spec: { type: "string" },
-  out: { type: "string" },
-  name: { type: "string" },
-  paths: { type: "boolean" },
-  reverse: { type: "boolean" },
-  root: { type: "string" },
-  help: { type: "boolean", short: "h" },
-} as const;
-
-function readJob(argv: readonly string[], cwd: string): Job | "help" {
-  const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-  if (values.help) return "help";
-  const { spec, out, name, paths, reverse, root, check = false, watch = false } = values;
-  if (check && watch) throw new UsageError("--check and --watch exclude each other");
-  if (spec !== undefined) {
-    if (out === undefined) throw new UsageError("--spec needs --out, the folder to write to");
-    if (positionals.length > 0) throw new UsageError("either vendors are named or --spec is given");
-    const document = {
-      spec: resolve(cwd, spec),
-      out: resolve(cwd, out),
-      root: root === undefined ? undefined : resolve(cwd, root),
-      name,
-      paths,
-      reversed: reverse,
-    };
-    const run = async () => {
-      const { problems, changed } = await generateDocument(document, check);
-      return { problems, changed: changed.map((path) => join(out, path)) };
-    };
-    const repair = "trunkline generate with the same options but --check";
-    return { check, watch, folder: document.root ?? dirname(document.spec), repair, runs: [{ name: spec, run }] };
+async function runAll({ contracts, repair, folder }: Job, { check, json }: Arguments, io: CommandIo) {
+  const progress = createProgress(json ? undefined : io.draw?.bind(io));
+  const run = async ({ run }: Contract): Promise<Run> => {
+    const came = await run({ check, onStep: progress.step }).catch((error) => failedRun(error, io.cwd));
+    progress.end();
+    return came;
+  };
+  const tell = (came: NamedRun) => {
+    const { out, err } = tellRun(came, check, repair);
+    for (const line of out) io.out(line);
+    for (const line of err) io.err(line);
+  };
+  const runs: NamedRun[] = [];
+  for (const contract of contracts) {
+    const came: NamedRun = [contract.name, await run(contract)];
+    if (!json) tell(came);
+    runs.push(came);
   }
-  if ((out ?? name ?? paths ?? reverse ?? root) !== undefined)
-    throw new UsageError("--out, --name, --paths, --reverse and --root go with --spec");
-  return { check, watch, repair: "npm run generate", ...vendorRuns(positionals, cwd, check) };
+  const isFine = runs.every(
+    ([, { problems, written, removed }]) => problems.length + (check ? written.length + removed.length : 0) === 0,
+  );
+  const code = isFine ? 0 : 1;
+  if (json) io.out(runsAsJson(runs, check, code));
+  const watched: readonly Watched[] = contracts.map((contract, index) => {
+    let files = runs[index]?.[1].files ?? new Map();
+    return {
+      files: () => files,
+      async run() {
+        const came = await run(contract);
+        tell([contract.name, came]);
+        const seen = came.files;
+        // A run that ended by an error says of no file that it saw it.
+        files = seen.size > 0 ? seen : new Map([...files.keys()].map((path) => [path, textAt(path)]));
+      },
+    };
+  });
+  return { code, watched, folder };
 }
 
-function vendorRuns(named: readonly string[], cwd: string, check: boolean): Pick<Job, "folder" | "runs"> {
+async function documentJob(asked: DocumentArguments, io: CommandIo): Promise<Job> {
+  const { out: outName, root, reverse: reversed, ...options } = asked;
+  const out = resolve(io.cwd, outName);
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new UsageError(`--out ${outName} is a file. Name a folder, which is made if it is not there`);
+  const isStdin = asked.spec === "-";
+  const stdin = isStdin ? decodeText(await (io.stdin?.() ?? buffer(process.stdin))) : {};
+  if ("failed" in stdin) throw new UsageError(`what standard input holds ${stdin.failed}`);
+  const spec = isAddress(asked.spec) ? asked.spec : resolve(io.cwd, isStdin ? "stdin" : asked.spec);
+  const document = {
+    ...options,
+    ...stdin,
+    spec,
+    out,
+    outName,
+    reversed,
+    root: root === undefined ? undefined : resolve(io.cwd, root),
+  };
+  const run = (how: RunOptions) => generateDocument(document, how);
+  return {
+    contracts: [{ name: isStdin ? "stdin" : asked.spec, run }],
+    folder: document.root ?? join(spec, ".."),
+    repair: "trunkline generate with the same options but --check",
+  };
+}
+
+function vendorJob(named: readonly string[], cwd: string): Job {
   const repository = findRepository(cwd);
   if (repository === undefined)
-    throw new UsageError("no folder with specs/ and packages/ is here or above. Go there, or give --spec and --out");
+    throw new UsageError(
+      "no folder with specs/ and packages/ is here or above. For a document of your own: trunkline generate --spec openapi.yaml --out src/generated",
+    );
   const known = listVendors(repository);
   const unknown = named.find((vendor) => !known.includes(vendor));
   if (unknown !== undefined)
@@ -117,35 +145,13 @@ function vendorRuns(named: readonly string[], cwd: string, check: boolean): Pick
       `unknown vendor ${JSON.stringify(unknown)}. One of: ${known.join(", ")}. A vendor has a contract, specs/<vendor>/openapi.yaml or asyncapi.yaml, and a package packages/<vendor>`,
     );
   const vendors = named.length > 0 ? named : known;
-  const runs = vendors.map((name) => ({ name, run: () => generateVendor(repository, name, check) }));
-  return { folder: join(repository, "specs"), runs };
-}
-
-async function runOnce({ check, repair, runs }: Job, io: CommandIo): Promise<number> {
-  let code = 0;
-  for (const { name, run } of runs) {
-    const { problems, changed } = await run();
-    for (const problem of problems) io.err(problem);
-    if (problems.length > 0) io.err(`${name}: ${count(problems.length, "problem")}; nothing was written.`);
-    else if (!check)
-      io.out(`${name}: ${changed.length === 0 ? "up to date" : `${count(changed.length, "file")} written`}`);
-    else if (changed.length === 0) io.out(`${name}: up to date`);
-    else for (const file of changed) io.err(`${file} is stale: run ${repair}`);
-    if (problems.length > 0 || (check && changed.length > 0)) code = 1;
-  }
-  return code;
-}
-
-const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
-
-/** `parseArgs` throws a TypeError with a code for an argument it does not know. */
-function isUsageError(error: unknown): error is Error {
-  if (error instanceof UsageError) return true;
-  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  const contracts = vendors.map((name) => ({ name, run: (how: RunOptions) => generateVendor(repository, name, how) }));
+  return { contracts, folder: repository, repair: "npm run generate" };
 }
 
 const processIo = (): CommandIo => ({
   cwd: process.cwd(),
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
+  ...(process.stderr.isTTY && !process.env.CI && { draw: (text: string) => process.stderr.write(text) }),
 });

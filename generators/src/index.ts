@@ -1,3 +1,4 @@
 export { type CommandIo, main, usage } from "./cli.js";
 export { type Generated, type GenerateOptions, generate } from "./generate.js";
-export type { Problem } from "./problems.js";
+export { formatProblem, type LocatedProblem, type Problem } from "./problems.js";
+export { openSources, type Read, type Sources, type SourcesOptions } from "./sources.js";

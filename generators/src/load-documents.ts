@@ -1,8 +1,7 @@
 /**
  * The files of a contract: each is read and parsed once, when something refers to it. References are followed by pointer, never copied, and
- * lead nowhere but into the root folder: what stands elsewhere, on this machine or another, is not read.
+ * lead nowhere but into the root folder and to hosts that are allowed: what stands elsewhere, on this machine or another, is not read.
  */
-import { readFileSync } from "node:fs";
 import { posix, relative, resolve, sep } from "node:path";
 import { CORE_SCHEMA, load, mergeTag, YAMLException } from "js-yaml";
 import type { Position } from "./locate.js";
@@ -10,6 +9,7 @@ import type { Target } from "./model/build-schema.js";
 import { at, inside, type Place } from "./model/place.js";
 import { isNode } from "./model/read-keyword.js";
 import type { Problem, Report } from "./problems.js";
+import { isAddress, openSources, type Sources } from "./sources.js";
 
 export interface Documents {
   /** What stands at the root of the entry. */
@@ -23,12 +23,14 @@ export interface LoadOptions {
   /** The folder that file names are told from, and that no reference may leave. */
   readonly root: string;
   readonly report: Report;
+  /** Where texts come from. Default: files below the root, and nothing else. */
+  readonly sources?: Sources | undefined;
 }
 
 type Opened =
-  | { readonly node: unknown }
+  | { readonly file: string; readonly node: unknown }
   /** Why there is nothing to refer to. */
-  | { readonly node?: undefined; readonly failed: string };
+  | { readonly node?: undefined; readonly failed: string; readonly refused?: boolean };
 
 /** Undefined when the entry itself cannot be read, which has been reported. */
 export const loadDocuments = (entry: string, options: LoadOptions): Documents | undefined =>
@@ -42,31 +44,23 @@ export interface Folder extends Pick<Documents, "resolve" | "textOf"> {
   readonly load: (entry: string) => Documents | undefined;
 }
 
-export function openFolder({ root, report }: LoadOptions): Folder {
+export function openFolder({ root, report, sources = openSources(root) }: LoadOptions): Folder {
   const texts = new Map<string, string>();
   const documents = new Map<string, Opened>();
   const anchors = new Map<string, ReadonlyMap<string, Target>>();
 
-  function open(file: string): Opened {
-    const known = documents.get(file) ?? read(file);
-    documents.set(file, known);
+  function open(name: string): Opened {
+    const read = sources.read(name) ?? { failed: "is not fetched yet." };
+    if ("failed" in read) return read;
+    const known = documents.get(read.file) ?? parse(read.file, read.text);
+    documents.set(read.file, known);
     return known;
   }
 
-  function read(file: string): Opened {
-    let text: string;
-    try {
-      // A byte order mark is no part of a text.
-      text = readFileSync(resolve(root, file), "utf8").replace(/^\uFEFF/, "");
-    } catch (error) {
-      const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-      return { failed: `cannot be read${code}. A path is relative to the file it stands in.` };
-    }
+  function parse(file: string, text: string): Opened {
     texts.set(file, text);
     try {
-      return {
-        node: file.endsWith(".json") ? JSON.parse(text) : load(text, { filename: file, maxDepth: 1_000, schema: YAML }),
-      };
+      return { file, node: parseText(file, text) };
     } catch (error) {
       report(unreadable(file, text, error));
       return { failed: "does not parse; see what is said of it." };
@@ -75,49 +69,60 @@ export function openFolder({ root, report }: LoadOptions): Folder {
 
   /** Undefined when the reference leaves the root, which has been reported. */
   function fileOf(reference: string, from: Place): string | undefined {
-    const path = decode(reference.split("#", 1)[0] ?? "");
+    const path = reference.split("#", 1)[0] ?? "";
     if (path === "") return from.file;
-    const target = posix.normalize(posix.join(posix.dirname(from.file), path));
-    const isRelative = !/^[a-z][a-z0-9+.-]*:|^\/|\\/i.test(path);
+    const base = isAddress(from.file) ? from.file : undefined;
+    if (base !== undefined || isAddress(path)) return URL.canParse(path, base) ? new URL(path, base).href : path;
+    const plain = decode(path);
+    const target = posix.normalize(posix.join(posix.dirname(from.file), plain));
+    const isRelative = !/^[a-z][a-z0-9+.-]*:|^\/|\\/i.test(plain);
     if (isRelative && target !== ".." && !target.startsWith("../")) return target;
     report({
       code: "remote-reference",
       at: at(inside(from, "$ref")),
       message: isRelative
         ? `\`${reference}\` leads out of the folder that the contract may be read from. Copy the file into it, or give a folder further up with --root.`
-        : `\`${reference}\` is no relative path, and nothing is fetched from elsewhere. Copy the document beside this one and refer to it by a relative path.`,
+        : `\`${reference}\` is no relative path. Copy the document beside this one and refer to it by a relative path.`,
     });
     return undefined;
   }
 
   const textOf = (name: string) => texts.get(name);
   const resolveReference: Documents["resolve"] = (reference, from) => {
-    reportBase(documents.get(from.file)?.node, from, report);
+    reportBase(documents.get(from.file), from, report);
     const target = fileOf(reference, from);
     if (target === undefined) return undefined;
     const document = open(target);
     if ("failed" in document) {
-      const message = `\`${target}\` ${document.failed}`;
-      report({ code: "missing-document", at: at(inside(from, "$ref")), message });
+      const code = document.refused ? "remote-reference" : "missing-document";
+      report({ code, at: at(inside(from, "$ref")), message: `\`${target}\` ${document.failed}` });
       return undefined;
     }
-    const whole = { node: document.node, place: { file: target, pointer: "" } };
+    const { file, node } = document;
+    const whole = { node, place: { file, pointer: "" } };
     const fragment = decode(reference.slice(reference.indexOf("#") + 1 || reference.length));
     if (fragment === "" || fragment.startsWith("/")) return follow(whole, fragment);
-    const found = anchors.get(target) ?? anchorsOf(whole);
-    anchors.set(target, found);
+    const found = anchors.get(file) ?? anchorsOf(whole);
+    anchors.set(file, found);
     return found.get(fragment);
   };
   return {
     textOf,
     resolve: resolveReference,
     load(entry) {
-      const file = relative(root, resolve(root, entry)).split(sep).join("/");
-      const opened = open(file);
+      const name = isAddress(entry) ? entry : relative(root, resolve(root, entry)).split(sep).join("/");
+      const opened = open(name);
       if (!("failed" in opened))
-        return { entry: { node: opened.node, place: { file, pointer: "" } }, textOf, resolve: resolveReference };
-      if (!texts.has(file))
-        report({ code: "missing-document", at: file, message: "There is no document to read here. Check the path." });
+        return {
+          entry: { node: opened.node, place: { file: opened.file, pointer: "" } },
+          textOf,
+          resolve: resolveReference,
+        };
+      if (!texts.has(name)) {
+        const isMissing = opened.failed.startsWith("cannot be read (ENOENT)");
+        const message = isMissing ? "There is no document to read here. Check the path." : `This ${opened.failed}`;
+        report({ code: opened.refused ? "remote-reference" : "missing-document", at: name, message });
+      }
       return undefined;
     },
   };
@@ -137,8 +142,8 @@ function follow({ node, place }: Target, pointer: string): Target | undefined {
 }
 
 /** `$id` changes what the references below it are relative to, which is not followed: they would lead to another place without a word. */
-function reportBase(document: unknown, from: Place, report: Report): void {
-  let here: unknown = document;
+function reportBase(document: Opened | undefined, from: Place, report: Report): void {
+  let here: unknown = document?.node;
   let place: Place = { file: from.file, pointer: "" };
   for (const step of from.pointer.split("/").slice(1).map(unescaped)) {
     here = typeof here === "object" && here !== null ? Reflect.get(here, step) : undefined;
@@ -175,7 +180,30 @@ function decode(text: string): string {
   }
 }
 
+/** JSON is YAML, and much faster to read as what it is. */
+function parseText(file: string, text: string): unknown {
+  if (/^\s*$/.test(text)) throw new NotReadable("The document is empty. Give the file that has the text.");
+  if (/^\s*<[!?a-z]/i.test(text))
+    throw new NotReadable(
+      "This is HTML or XML, perhaps a page that says why there is no document. Open it, and give the document itself, in YAML or JSON.",
+    );
+  if (file.endsWith(".json")) return JSON.parse(text);
+  try {
+    if (/^\s*\{/.test(text)) return JSON.parse(text);
+  } catch {
+    // It is YAML that begins as JSON does.
+  }
+  return load(text, { filename: file, maxDepth: 1_000, schema: YAML });
+}
+
+/** A document that is none, with the whole of what is said of it. */
+class NotReadable extends Error {
+  override readonly name = "NotReadable";
+}
+
 function unreadable(file: string, text: string, error: unknown): Problem {
+  const problem = { code: "unreadable-document", at: file };
+  if (error instanceof NotReadable) return { ...problem, message: error.message };
   const isYaml = error instanceof YAMLException;
   if (!isYaml && !(error instanceof SyntaxError)) throw error;
   const kind = isYaml ? "YAML" : "JSON";
@@ -183,12 +211,7 @@ function unreadable(file: string, text: string, error: unknown): Problem {
   const position = isYaml
     ? error.mark && { line: error.mark.line + 1, column: error.mark.column + 1 }
     : jsonPosition(text, error.message);
-  return {
-    code: "unreadable-document",
-    at: file,
-    message: `This is no ${kind}: ${reason}. Mend the text.`,
-    ...(position && { position }),
-  };
+  return { ...problem, message: `This is no ${kind}: ${reason}. Mend the text.`, ...(position && { position }) };
 }
 
 /** V8 tells an offset, or nothing where the text ends too early. */

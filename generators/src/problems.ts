@@ -35,8 +35,24 @@ export function collectProblems(): { readonly report: Report; readonly all: () =
   };
 }
 
-/** `specs/acme/schemas/Call.yaml:12:5 #/properties/state unsupported-keyword: …` */
-export function createFormat(textOf: (file: string) => string | undefined): (problem: Problem) => string {
+/** A problem as it is told, to people and to programs. */
+export interface LocatedProblem {
+  readonly code: string;
+  /** File and pointer as one text. */
+  readonly at: string;
+  readonly file: string;
+  /** From 1; absent where the text is not known. */
+  readonly line?: number;
+  readonly column?: number;
+  /** JSON Pointer; "" is the whole document. */
+  readonly pointer: string;
+  /** What is wrong. */
+  readonly message: string;
+  /** How to mend it; absent where the message says all there is. */
+  readonly hint?: string;
+}
+
+export function createLocate(textOf: (file: string) => string | undefined): (problem: Problem) => LocatedProblem {
   const locators = new Map<string, (pointer: string) => Position>();
   const locate = (file: string, pointer: string): Position | undefined => {
     const text = textOf(file);
@@ -46,10 +62,23 @@ export function createFormat(textOf: (file: string) => string | undefined): (pro
     return locator(pointer);
   };
   return ({ code, at, message, position }) => {
-    const [file = at, pointer = ""] = at.split("#", 2);
-    const found = position ?? locate(file, pointer);
-    const where = found === undefined ? file : `${file}:${found.line}:${found.column}`;
-    // Text of a document is in it; no control character of that reaches a terminal.
-    return `${where}${pointer === "" ? "" : ` #${pointer}`} ${code}: ${message}`.replaceAll(/\p{Cc}/gu, " ");
+    const end = at.includes("#") ? at.indexOf("#") : at.length;
+    const [file, pointer] = [at.slice(0, end), at.slice(end + 1)];
+    return { code, at, file, ...(position ?? locate(file, pointer)), pointer, ...inParts(message) };
   };
+}
+
+/** "What is wrong. How to mend it.": the first full stop between two sentences that does not stand in a quotation of the document. */
+function inParts(text: string): Pick<LocatedProblem, "message" | "hint"> {
+  const [message = text] = /^(?:[^`.]|`[^`]*`|\.(?! [A-Z]))*\.(?= [A-Z])/.exec(text) ?? [];
+  const hint = text.slice(message.length + 1);
+  return { message, ...(hint !== "" && { hint }) };
+}
+
+/** `specs/acme/schemas/Call.yaml:12:5 #/properties/state unsupported-keyword: What is wrong. How to mend it.` */
+export function formatProblem({ file, line, column, pointer, code, message, hint }: LocatedProblem): string {
+  const where = line === undefined ? file : `${file}:${line}:${column}`;
+  const told = `${where}${pointer === "" ? "" : ` #${pointer}`} ${code}: ${message}${hint === undefined ? "" : ` ${hint}`}`;
+  // Text of a document is in it; no control character of that reaches a terminal.
+  return told.replaceAll(/\p{Cc}/gu, " ");
 }

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { generate } from "./generate.js";
-import type { Run } from "./run.js";
+import type { Run, RunOptions } from "./run.js";
+import { openSources } from "./sources.js";
 import { listFiles, writeFiles } from "./write-files.js";
 
 /** The nearest folder upwards that has `specs/` and `packages/`. */
@@ -26,16 +27,19 @@ const contractsOf = (repository: string, vendor: string): readonly string[] =>
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 
 /** All of `src/generated` is ours, and of `contracts` what is named here. */
-export async function generateVendor(repository: string, vendor: string, check: boolean): Promise<Run> {
+export async function generateVendor(repository: string, vendor: string, { check, onStep }: RunOptions): Promise<Run> {
   const spec = contractsOf(repository, vendor);
-  const { files, contracts, messages } = await generate({ spec, root: repository, name: vendor, bundled: true });
-  if (messages.length > 0) return { problems: messages, changed: [] };
+  const sources = openSources(repository, { onRead: (documents) => onStep?.("reading", documents) });
+  const options = { spec, root: repository, name: vendor, bundled: true, sources, ...(onStep && { onStep }) };
+  const { files, contracts, problems } = await generate(options);
+  if (problems.length > 0) return { problems, written: [], removed: [], files: sources.files() };
   const folder = join(repository, "packages", vendor);
   const all = new Map([
     ...[...files].map(([path, text]) => [`src/generated/${path}`, text] as const),
     ...[...contracts].map(([path, text]) => [`contracts/${path}`, text] as const),
   ]);
   const stale = [...listFiles(folder, "src/generated"), "contracts/openapi.json", "contracts/asyncapi.json"];
-  const changed = writeFiles(all, { folder, stale, check });
-  return { problems: [], changed: changed.map((path) => `packages/${vendor}/${path}`) };
+  const { written, removed } = writeFiles(all, { folder, stale, check });
+  const named = (path: string) => `packages/${vendor}/${path}`;
+  return { problems: [], written: written.map(named), removed: removed.map(named), files: sources.files() };
 }

@@ -9,11 +9,13 @@ export interface WriteOptions {
   readonly check: boolean;
 }
 
-/** `files`: path below the folder, with `/` -> text. Gives the paths that were written or removed or, with `check`, would be. */
-export function writeFiles(
-  files: ReadonlyMap<string, string>,
-  { folder, stale, check }: WriteOptions,
-): readonly string[] {
+export interface Written {
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** `files`: path below the folder, with `/` -> text. Gives the paths that were written and removed or, with `check`, would be. */
+export function writeFiles(files: ReadonlyMap<string, string>, { folder, stale, check }: WriteOptions): Written {
   const changed = [...files].filter(([path, text]) => readIfThere(below(folder, path)) !== text);
   const removed = stale.filter((path) => !files.has(path) && readIfThere(below(folder, path)) !== undefined);
   if (!check) {
@@ -23,7 +25,7 @@ export function writeFiles(
     }
     for (const path of removed) rmSync(below(folder, path));
   }
-  return [...changed.map(([path]) => path), ...removed];
+  return { written: changed.map(([path]) => path), removed };
 }
 
 /** Every file below a folder, from `folder` on; none where there is no such folder. */

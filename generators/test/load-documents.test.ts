@@ -2,8 +2,13 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Documents, loadDocuments } from "../src/load-documents.js";
-import { collectProblems, createFormat } from "../src/problems.js";
+import { collectProblems, createLocate, formatProblem, type Problem } from "../src/problems.js";
 import { type Files, folderOf, generateFrom, openapi } from "./contract.js";
+
+const createFormat = (textOf: (file: string) => string | undefined) => {
+  const locate = createLocate(textOf);
+  return (problem: Problem) => formatProblem(locate(problem));
+};
 
 function load(files: Files, entry = Object.keys(files)[0] ?? "") {
   const root = folderOf(files);
@@ -50,19 +55,22 @@ describe("a reference", () => {
     expect(resolve(documents, reference)).toBeUndefined();
   });
 
-  it.each([
-    "https://example.com/a.yaml",
-    "http://127.0.0.1/a.yaml#/x",
-    "file:///etc/passwd",
-    "/etc/passwd",
-    "//example.com/a.yaml",
-    "C:\\a.yaml",
-    "..\\a.yaml",
-  ])("%s is refused, because nothing is fetched", (reference) => {
+  it.each(["file:///etc/passwd", "/etc/passwd", "//example.com/a.yaml", "C:\\a.yaml", "..\\a.yaml", "data:,x"])(
+    "%s is refused, because it is no relative path",
+    (reference) => {
+      const { documents, told } = load(files);
+      expect(resolve(documents, reference)).toBeUndefined();
+      expect(told()).toEqual([
+        `a.yaml:1:1 #/$ref remote-reference: \`${reference}\` is no relative path. Copy the document beside this one and refer to it by a relative path.`,
+      ]);
+    },
+  );
+
+  it("to an address is refused, unless its host is allowed", () => {
     const { documents, told } = load(files);
-    expect(resolve(documents, reference)).toBeUndefined();
+    expect(resolve(documents, "https://example.com:8443/a.yaml#/x")).toBeUndefined();
     expect(told()).toEqual([
-      `a.yaml:1:1 #/$ref remote-reference: \`${reference}\` is no relative path, and nothing is fetched from elsewhere. Copy the document beside this one and refer to it by a relative path.`,
+      "a.yaml:1:1 #/$ref remote-reference: `https://example.com:8443/a.yaml` is not fetched: its host is not allowed. Allow it with --allow-host example.com:8443, or copy the document beside this one and refer to it by a relative path.",
     ]);
   });
 
@@ -123,7 +131,9 @@ describe("a document", () => {
   });
 
   it("that is a folder is told as well", () => {
-    expect(load({ "specs/a.yaml": "" }, "specs").told()[0]).toContain("specs missing-document: ");
+    expect(load({ "specs/a.yaml": "" }, "specs").told()).toEqual([
+      "specs missing-document: This is a folder. Name the document in it.",
+    ]);
   });
 
   it("that is not there is told wherever something refers to it", async () => {

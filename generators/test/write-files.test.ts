@@ -16,19 +16,22 @@ describe("writing files", () => {
     const folder = folderOf(before);
     const longAgo = new Date("2020-01-01");
     utimesSync(join(folder, "generated/same.ts"), longAgo, longAgo);
-    const changed = writeFiles(files, { folder, stale: listFiles(folder, "generated"), check: false });
-    expect(changed).toEqual(["generated/types.ts", "contract.json", "generated/gone.ts"]);
+    const told = writeFiles(files, { folder, stale: listFiles(folder, "generated"), check: false });
+    expect(told).toEqual({ written: ["generated/types.ts", "contract.json"], removed: ["generated/gone.ts"] });
     expect(readFileSync(join(folder, "generated/types.ts"), "utf8")).toBe("new");
     expect(statSync(join(folder, "generated/same.ts")).mtime).toEqual(longAgo);
     expect(existsSync(join(folder, "generated/gone.ts"))).toBe(false);
     expect(readFileSync(join(folder, "own.ts"), "utf8")).toBe("mine");
-    expect(writeFiles(files, { folder, stale: listFiles(folder, "generated"), check: false })).toEqual([]);
+    expect(writeFiles(files, { folder, stale: listFiles(folder, "generated"), check: false })).toEqual({
+      written: [],
+      removed: [],
+    });
   });
 
   it("with check says the same and changes nothing", () => {
     const folder = folderOf(before);
-    const changed = writeFiles(files, { folder, stale: listFiles(folder, "generated"), check: true });
-    expect(changed).toEqual(["generated/types.ts", "contract.json", "generated/gone.ts"]);
+    const told = writeFiles(files, { folder, stale: listFiles(folder, "generated"), check: true });
+    expect(told).toEqual({ written: ["generated/types.ts", "contract.json"], removed: ["generated/gone.ts"] });
     for (const [path, text] of Object.entries(before)) expect(readFileSync(join(folder, path), "utf8")).toBe(text);
     expect(existsSync(join(folder, "contract.json"))).toBe(false);
   });

@@ -1,0 +1,52 @@
+/** What runs came to, as lines for people or as one JSON object for programs. */
+import { formatProblem } from "./problems.js";
+import type { Run } from "./run.js";
+
+/** A contract's name, and its run. */
+export type NamedRun = readonly [name: string, run: Run];
+
+export interface Told {
+  /** For stdout. */
+  readonly out: readonly string[];
+  /** For stderr. */
+  readonly err: readonly string[];
+}
+
+/** `repair`: what brings a stale file up to date. */
+export function tellRun([name, run]: NamedRun, check: boolean, repair: string): Told {
+  const { problems, written, removed } = run;
+  if (problems.length > 0) return { out: [], err: [...problems.map(formatProblem), `${name}: ${countProblems(run)}`] };
+  const changed = written.length + removed.length;
+  if (changed === 0) return { out: [`${name}: up to date`], err: [] };
+  if (check) return { out: [], err: [...written, ...removed].map((file) => `${file} is stale: run ${repair}`) };
+  const told = [
+    ...(written.length > 0 ? [`${count(written.length, "file")} written`] : []),
+    ...(removed.length > 0 ? [`${count(removed.length, "file")} removed`] : []),
+  ];
+  return { out: [`${name}: ${told.join(", ")}`], err: [] };
+}
+
+/** More than that, and the kinds of problems are counted, so that the end of a long list says what it was about. */
+const MANY = 20;
+
+function countProblems({ problems }: Run): string {
+  const kinds = new Map<string, number>();
+  for (const { code } of problems) kinds.set(code, (kinds.get(code) ?? 0) + 1);
+  const most = [...kinds].sort(([, one], [, other]) => other - one).map(([code, number]) => `${number} ${code}`);
+  const told = `${count(problems.length, "problem")}${problems.length > MANY ? ` (${most.join(", ")})` : ""}`;
+  return kinds.has("not-written") ? `${told}.` : `${told}; nothing was written.`;
+}
+
+/** The shape is documented in the README and kept: members are added, never changed. */
+export function runsAsJson(runs: readonly NamedRun[], check: boolean, exitCode: number): string {
+  const contracts = runs.map(([name, { problems, written, removed }]) => ({
+    name,
+    written: check ? [] : written,
+    removed: check ? [] : removed,
+    stale: check ? [...written, ...removed] : [],
+    problems: problems.map(({ at: _, ...problem }) => problem),
+  }));
+  return JSON.stringify({ version: 1, exitCode, contracts }, null, 2);
+}
+
+const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
