@@ -15,6 +15,7 @@ export function docComment(schema: SchemaObject): string {
     vendorTerm === undefined ? about : about === undefined ? vendorTerm : `${about.trimEnd()} (${vendorTerm})`,
     limited.length === 0 ? undefined : limited.join(" "),
     schema.default === undefined ? undefined : `Default: \`${literal(schema.default.value)}\`.`,
+    schema.written === undefined ? undefined : WRITTEN[schema.written],
     edition === undefined ? undefined : `Edition: ${edition}.`,
     ...(schema.unknown ?? []).map((text) => `Not known: ${text}`),
     source === undefined || source.length === 0 ? undefined : `Source: ${source.join("; ")}.`,
@@ -22,6 +23,13 @@ export function docComment(schema: SchemaObject): string {
   ];
   return jsDoc(lines, schema.deprecated ? ["@deprecated"] : []);
 }
+
+const WRITTEN: { readonly [written in NonNullable<SchemaObject["written"]>]: string } = {
+  always: "A write counts at any time.",
+  notInitialized: "A write counts before the initialization only; later it is ignored in silence.",
+  signedOut: "A write counts while signed out only; at other times it is ignored in silence.",
+  never: "A write is ignored in silence.",
+};
 
 /** `At most 24 characters.` */
 function limits(schema: SchemaObject): readonly string[] {

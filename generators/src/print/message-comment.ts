@@ -1,8 +1,9 @@
 /** What a doc comment says of a message, a channel, and a request over it. */
 import type { CodeModel, OperationModel } from "../model/api.js";
+import type { AllowedModel } from "../model/components.js";
 import type { ChannelModel, FlowModel, MessageModel, RequestModel } from "../model/messages.js";
 import { isUnanswered } from "./request-types.js";
-import { jsDoc } from "./text.js";
+import { jsDoc, literal } from "./text.js";
 
 export function messageComment(message: MessageModel): string {
   const { title, summary, description, wireName, vendorTerm } = message;
@@ -44,6 +45,7 @@ export function requestComment(request: RequestModel, codes: ReadonlyMap<string,
       [headline(summary, names)],
       [said.description],
       alone && message.description !== undefined ? [message.description] : [],
+      list("Needs:", operation.method.allowed.map(need)),
       list(
         "Codes:",
         operation.codes.map((code) => `\`${code}\`: ${codes.get(code)?.meaning ?? "not in the code table"}`),
@@ -59,6 +61,15 @@ export function requestComment(request: RequestModel, codes: ReadonlyMap<string,
     ],
     operation.deprecated ?? message.deprecated,
   );
+}
+
+/** `the state is 2 or 3, else 1005` */
+function need(test: AllowedModel): string {
+  const met =
+    "states" in test
+      ? `the state is ${test.states.map(literal).join(" or ")}`
+      : `\`${test.property}\` is ${literal(test.is)}`;
+  return `${met}, else \`${literal(test.otherwise)}\``;
 }
 
 function wireNameOf(vendorName: string | undefined, { wireName }: MessageModel): string | undefined {

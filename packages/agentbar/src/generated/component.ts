@@ -1487,6 +1487,10 @@ export interface AgentbarMethods {
    * Creates the connection objects, and the built-in telephone where `IsSIPPhone` is true. Nothing is asked over the network and no event comes: a wrong
    * address shows in `SignIn` (1001). Needed before are the servers' addresses and the port. Afterwards the state is 1.
    *
+   * Needs:
+   * - `IsInitial` is false, else `1002`
+   * - the state is 0, else `1005`
+   *
    * Codes:
    * - `1002`: The control is initialized already
    * - `1005`: The agent's state does not allow it, as the control sees it
@@ -1502,6 +1506,10 @@ export interface AgentbarMethods {
    * Take the control down (反初始化, `UnInitial`).
    *
    * Refused while the agent is signed in. Afterwards every method but `Initial` fails.
+   *
+   * Needs:
+   * - `IsInitial` is true, else `1003`
+   * - the state is 1, else `1005`
    *
    * Codes:
    * - `1003`: The control is not initialized
@@ -1520,6 +1528,10 @@ export interface AgentbarMethods {
    * Registers the built-in telephone, signs in at the server and sets the computer's clock. Success says that the server took the agent; signed in it is
    * with the first `OnReady` (`StatusChangeType` 0) or `OnBusy` (1) of reason 14. Where the main server answers 14 or cannot be reached (1001), the
    * control tries the standby once.
+   *
+   * Needs:
+   * - `IsInitial` is true, else `1003`
+   * - the state is 1, else `1005`
    *
    * Codes:
    * - `1`: The work number is empty
@@ -1554,6 +1566,10 @@ export interface AgentbarMethods {
    *
    * Not from a break: set the agent ready or not ready first.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 2 or 3, else `1005`
+   *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
    * - `22`: The agent's state does not allow it, as the server sees it
@@ -1579,6 +1595,10 @@ export interface AgentbarMethods {
    *
    * The server gives the agent calls.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 3 or 4, else `1005`
+   *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
    * - `22`: The agent's state does not allow it, as the server sees it
@@ -1602,6 +1622,10 @@ export interface AgentbarMethods {
    * Set the agent not ready (示忙, `SetBusy`).
    *
    * The server gives the agent no more calls. It is the state in which the agent can call out.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 2 or 4, else `1005`
    *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
@@ -1627,6 +1651,10 @@ export interface AgentbarMethods {
    *
    * The server gives the agent no calls. The break ends with `SetIdle` or `SetBusy`.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 2 or 3, else `1005`
+   *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
    * - `22`: The agent's state does not allow it, as the server sees it
@@ -1651,6 +1679,9 @@ export interface AgentbarMethods {
    *
    * The server sets whatever it gets, also states that only a call brings. The event of that state follows with reason 22.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
    * - `22`: The agent's state does not allow it, as the server sees it
@@ -1672,6 +1703,9 @@ export interface AgentbarMethods {
    *
    * From the control's memory: nobody is asked.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   *
    * Codes:
    * - `1004`: The agent is not signed in, as the control sees it
    *
@@ -1683,6 +1717,10 @@ export interface AgentbarMethods {
    * Choose the agent's own skills (重设技能, `ResetSkill`).
    *
    * There is no argument for another agent's.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 2 or 3, else `1005`
    *
    * Codes:
    * - `3`: The skill is empty
@@ -1709,6 +1747,9 @@ export interface AgentbarMethods {
    * Two `OnUnLogin` follow: 8 from the server, 9 from the control. The control does the same, and takes itself down, when its window is destroyed while the
    * agent is signed in.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
    * - `22`: The agent's state does not allow it, as the server sees it
@@ -1732,6 +1773,10 @@ export interface AgentbarMethods {
    *
    * The agent's own telephone rings first (`OnHarfAlerting`), and when it is answered (`OnHarfConnected`) the other side is dialed (`OnConnecting`,
    * `OnConnected`). Allowed only while not ready. `OnBeforeOutCall` is not raised.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 3, else `1005`
    *
    * Codes:
    * - `5`: The work number of the other agent is empty
@@ -1763,6 +1808,11 @@ export interface AgentbarMethods {
    *
    * Without a built-in telephone the agent answers at its own.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 6 or 7, else `1005`
+   * - `IsSIPPhone` is true, else `1007`
+   *
    * Codes:
    * - `1004`: The agent is not signed in, as the control sees it
    * - `1005`: The agent's state does not allow it, as the control sees it
@@ -1782,6 +1832,9 @@ export interface AgentbarMethods {
    * Hang up the own call (释放, `ReleaseCall`).
    *
    * Whatever call the agent is in, listening and barging in included.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
    *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
@@ -1806,6 +1859,10 @@ export interface AgentbarMethods {
    * Put the call on hold (保持, `Hold`).
    *
    * The customer hears a waiting tone, and the agent gets no other call.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 9, else `1005`
    *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
@@ -1832,6 +1889,10 @@ export interface AgentbarMethods {
    *
    * `OnConnected` comes with reason 27.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 12, else `1005`
+   *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
    * - `22`: The agent's state does not allow it, as the server sees it
@@ -1856,6 +1917,10 @@ export interface AgentbarMethods {
    * Consult an agent or an outside number (咨询, `Consult`).
    *
    * The customer is put on hold. `OnBeforeOutCall` is not raised.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 9, else `1005`
    *
    * Codes:
    * - `5`: The work number of the other agent is empty
@@ -1885,6 +1950,10 @@ export interface AgentbarMethods {
    *
    * The consulted party is hung up.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 13 or 14, else `1005`
+   *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
    * - `22`: The agent's state does not allow it, as the server sees it
@@ -1910,6 +1979,10 @@ export interface AgentbarMethods {
    *
    * Ends a consultation, and the agent's part in the call.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 14, else `1005`
+   *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
    * - `22`: The agent's state does not allow it, as the server sees it
@@ -1934,6 +2007,10 @@ export interface AgentbarMethods {
    * Transfer the call without asking first (单步转移, `SingleStepTransfer`).
    *
    * `OnBeforeOutCall` is not raised.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 9, else `1005`
    *
    * Codes:
    * - `5`: The work number of the other agent is empty
@@ -1964,6 +2041,10 @@ export interface AgentbarMethods {
    *
    * Ends a consultation: customer, agent and consulted party talk together.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 14, else `1005`
+   *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
    * - `22`: The agent's state does not allow it, as the server sees it
@@ -1989,6 +2070,9 @@ export interface AgentbarMethods {
    *
    * The server keeps it for the call. An empty key is refused with 7, an empty value with 8.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   *
    * Codes:
    * - `7`: The key of the call's data is empty
    * - `8`: The value of the call's data is empty
@@ -2012,6 +2096,9 @@ export interface AgentbarMethods {
    *
    * What `SetCallData` has kept for the call under this key.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `""`
+   *
    * Source: document 001 3.2.23; control P-METH; control P-RET.
    */
   getCallData(args: GetCallDataArguments, options?: CallOptions): Promise<SocketOutcome<GetCallDataData, GetCallDataCode>>;
@@ -2020,6 +2107,9 @@ export interface AgentbarMethods {
    * Sign another agent out (强制签出, `ForceOut`).
    *
    * The other agent gets `OnUnLogin` with reason 10, and has to sign in again.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
    *
    * Codes:
    * - `5`: The work number of the other agent is empty
@@ -2045,6 +2135,9 @@ export interface AgentbarMethods {
    *
    * The other agent gets `OnReady` with reason 22.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   *
    * Codes:
    * - `5`: The work number of the other agent is empty
    * - `17`: The agent is not signed in, as the server sees it
@@ -2068,6 +2161,9 @@ export interface AgentbarMethods {
    * Set another agent not ready (强制示忙, `ForceBusy`).
    *
    * The other agent gets `OnBusy` with reason 22.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
    *
    * Codes:
    * - `5`: The work number of the other agent is empty
@@ -2093,6 +2189,10 @@ export interface AgentbarMethods {
    *
    * The own telephone rings first (`OnHarfAlerting`). The other agent gets `OnMonitored` and does not hear the listener, who hears both sides. To talk,
    * `SwitchInsertorListen`; to stop, `StopListen` or `ReleaseCall`.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 2 or 3, else `1005`
    *
    * Codes:
    * - `5`: The work number of the other agent is empty
@@ -2122,6 +2222,10 @@ export interface AgentbarMethods {
    *
    * Hangs up the own leg, as `ReleaseCall` does.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 16, else `1005`
+   *
    * Codes:
    * - `5`: The work number of the other agent is empty
    * - `17`: The agent is not signed in, as the server sees it
@@ -2149,6 +2253,10 @@ export interface AgentbarMethods {
    *
    * The own telephone rings first (`OnHarfAlerting`). The other agent gets `OnInserted`, and all can talk. Who listens
    * already calls `SwitchInsertorListen` instead. To stop, `StopInsert` or `ReleaseCall`.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 2 or 3, else `1005`
    *
    * Codes:
    * - `5`: The work number of the other agent is empty
@@ -2178,6 +2286,10 @@ export interface AgentbarMethods {
    *
    * Hangs up the own leg, as `ReleaseCall` does.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 17, else `1005`
+   *
    * Codes:
    * - `5`: The work number of the other agent is empty
    * - `17`: The agent is not signed in, as the server sees it
@@ -2204,6 +2316,10 @@ export interface AgentbarMethods {
    * Change between listening and barging in (监听强插切换, `SwitchInsertorListen`).
    *
    * Who listens barges in, and who has barged in listens: there is no argument for the direction.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 16 or 17, else `1005`
    *
    * Codes:
    * - `5`: The work number of the other agent is empty
@@ -2232,6 +2348,9 @@ export interface AgentbarMethods {
    *
    * A call in which the own agent has no part.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   *
    * Codes:
    * - `5`: The work number of the other agent is empty
    * - `17`: The agent is not signed in, as the server sees it
@@ -2257,6 +2376,10 @@ export interface AgentbarMethods {
    *
    * Called again it sends more of them. Empty digits are refused with 9.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 9, else `1005`
+   *
    * Codes:
    * - `9`: The digits are empty
    * - `17`: The agent is not signed in, as the server sees it
@@ -2281,6 +2404,9 @@ export interface AgentbarMethods {
    *
    * The open server answers 0 and does nothing.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
    * - `22`: The agent's state does not allow it, as the server sees it
@@ -2302,6 +2428,9 @@ export interface AgentbarMethods {
    * Unmute the call (静音, `MuteOff`).
    *
    * The open server answers 0 and does nothing.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
    *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
@@ -2325,6 +2454,9 @@ export interface AgentbarMethods {
    *
    * Its times are seconds, unlike those of events.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `""`
+   *
    * Source: document 001 3.2.36; control P-METH; control P-RET; control P-JSON.
    */
   getAgentDetailByAgentId(args: GetAgentDetailByAgentIdArguments, options?: CallOptions): Promise<SocketOutcome<GetAgentDetailByAgentIdData, GetAgentDetailByAgentIdCode>>;
@@ -2333,6 +2465,9 @@ export interface AgentbarMethods {
    * Get the record of an agent by its telephone (通过 DN 获取座席信息, `GetAgentDetailByAgentDN`).
    *
    * Its times are seconds, unlike those of events.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `""`
    *
    * Source: document 001 3.2.37; control P-METH; control P-RET; control P-JSON.
    */
@@ -2343,6 +2478,9 @@ export interface AgentbarMethods {
    *
    * Agents that the server does not know are left out. Times are seconds, unlike those of events.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `""`
+   *
    * Source: document 001 3.2.38; control P-METH; control P-RET; control P-JSON.
    */
   getAgentDetailsByAgentIds(args: GetAgentDetailsByAgentIdsArguments, options?: CallOptions): Promise<SocketOutcome<GetAgentDetailsByAgentIdsData, GetAgentDetailsByAgentIdsCode>>;
@@ -2351,6 +2489,9 @@ export interface AgentbarMethods {
    * Get the records of several agents by their telephones (通过 DN 批量获取座席信息, `GetAgentDetailsByAgentDNs`).
    *
    * Agents that the server does not know are left out. Times are seconds, unlike those of events.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `""`
    *
    * Source: document 001 3.2.39; control P-METH; control P-RET; control P-JSON.
    */
@@ -2361,6 +2502,9 @@ export interface AgentbarMethods {
    *
    * Emptied when the call ends, so that an empty text may also mean that nothing is recorded.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `""`
+   *
    * Source: document 001 3.2.40; control P-METH; control P-RET.
    */
   getRecordFileName(args?: GetRecordFileNameArguments, options?: CallOptions): Promise<SocketOutcome<GetRecordFileNameData, GetRecordFileNameCode>>;
@@ -2370,6 +2514,9 @@ export interface AgentbarMethods {
    *
    * One of them is the argument of `SetRest`.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `""`
+   *
    * Source: document 001 3.2.41; control P-METH; control P-RET; control P-JSON.
    */
   getRestReason(args?: GetRestReasonArguments, options?: CallOptions): Promise<SocketOutcome<GetRestReasonData, GetRestReasonCode>>;
@@ -2378,6 +2525,9 @@ export interface AgentbarMethods {
    * Get the number of agents signed in with a skill (当前技能登录座席数, `GetAgentNumberBySkill`).
    *
    * From 1 to 27 the number may be a code of the server. `GetAgentDetailsBySkill` counts without doubt.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
    *
    * Codes:
    * - `3`: The skill is empty
@@ -2395,6 +2545,9 @@ export interface AgentbarMethods {
    *
    * For an empty skill (3) and an unknown one (20) as well an empty text comes.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `""`
+   *
    * Source: document 001 3.2.43; control P-METH; control P-RET; control P-JSON; server P-ACD.
    */
   getAgentDetailsBySkill(args: GetAgentDetailsBySkillArguments, options?: CallOptions): Promise<SocketOutcome<GetAgentDetailsBySkillData, GetAgentDetailsBySkillCode>>;
@@ -2403,6 +2556,9 @@ export interface AgentbarMethods {
    * Get how many calls wait for a skill (查询队列中排队呼叫信息, `GetSkillWaitingNumber`).
    *
    * And how many are free.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `""`
    *
    * Source: document 001 3.2.44; control P-METH; control P-RET; control P-JSON.
    */
@@ -2413,6 +2569,9 @@ export interface AgentbarMethods {
    *
    * Their times have different units.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `""`
+   *
    * Source: document 001 3.2.45; control P-METH; control P-RET; control P-JSON.
    */
   getSkillWaitingCallInfo(args: GetSkillWaitingCallInfoArguments, options?: CallOptions): Promise<SocketOutcome<GetSkillWaitingCallInfoData, GetSkillWaitingCallInfoCode>>;
@@ -2421,6 +2580,9 @@ export interface AgentbarMethods {
    * Get the calls that wait for an agent alone (查询坐席私有队列信息, `GetPrivateQueue`).
    *
    * Always the empty list with the open server.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `""`
    *
    * Source: document 001 3.2.46; control P-METH; control P-RET; control P-JSON; server P-ACD.
    */
@@ -2431,6 +2593,9 @@ export interface AgentbarMethods {
    *
    * Counts of agents and calls in the whole system.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `""`
+   *
    * Source: document 001 3.2.47; control P-METH; control P-RET; control P-JSON.
    */
   getSysInfo(args?: GetSysInfoArguments, options?: CallOptions): Promise<SocketOutcome<GetSysInfoData, GetSysInfoCode>>;
@@ -2439,6 +2604,9 @@ export interface AgentbarMethods {
    * Get the calling number (取主叫信息, `GetCallingNo`).
    *
    * Of the last call, as noted when it appeared: ringing, calling out, listening, barging in.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `""`
    *
    * Source: document 001 3.2.48; control P-METH; control P-RET.
    */
@@ -2449,6 +2617,9 @@ export interface AgentbarMethods {
    *
    * Of the last call, as noted when it appeared: ringing, calling out, listening, barging in.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `""`
+   *
    * Source: document 001 3.2.49; control P-METH; control P-RET.
    */
   getOrgCallingNo(args?: GetOrgCallingNoArguments, options?: CallOptions): Promise<SocketOutcome<GetOrgCallingNoData, GetOrgCallingNoCode>>;
@@ -2457,6 +2628,9 @@ export interface AgentbarMethods {
    * Get the called number (取被叫信息, `GetCalledNo`).
    *
    * Of the last call, as noted when it appeared: ringing, calling out, listening, barging in.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `""`
    *
    * Source: document 001 3.2.50; control P-METH; control P-RET.
    */
@@ -2467,6 +2641,9 @@ export interface AgentbarMethods {
    *
    * Of the last call, as noted when it appeared: ringing, calling out, listening, barging in.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `""`
+   *
    * Source: document 001 3.2.51; control P-METH; control P-RET.
    */
   getOrgCalledNo(args?: GetOrgCalledNoArguments, options?: CallOptions): Promise<SocketOutcome<GetOrgCalledNoData, GetOrgCalledNoCode>>;
@@ -2475,6 +2652,9 @@ export interface AgentbarMethods {
    * Set the computer's clock by the server (同步 CTI 时间, `SynchronizeCTITime`).
    *
    * Sets the clock of the agent's computer. `SignIn` does it too.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
    *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
@@ -2497,6 +2677,9 @@ export interface AgentbarMethods {
    *
    * In Chinese. It needs a sign-in, too, so that it cannot explain why one failed.
    *
+   * Needs:
+   * - `IsSignIn` is true, else `""`
+   *
    * Source: document 001 3.2.53; control P-METH; control P-RET; control P-CODE.
    */
   getPromptByErrorCode(args: GetPromptByErrorCodeArguments, options?: CallOptions): Promise<SocketOutcome<GetPromptByErrorCodeData, GetPromptByErrorCodeCode>>;
@@ -2505,6 +2688,9 @@ export interface AgentbarMethods {
    * Put a waiting call first (插队, `JumptheQueue`).
    *
    * A call of the private queue. The open server answers 0 and does nothing.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
    *
    * Codes:
    * - `17`: The agent is not signed in, as the server sees it
@@ -2527,6 +2713,10 @@ export interface AgentbarMethods {
    * Transfer the call to an IVR (转接到 IVR, `TransIVR`).
    *
    * The call's ID is shown as both numbers.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 9, else `1005`
    *
    * Codes:
    * - `6`: The other telephone number is empty
@@ -2554,6 +2744,10 @@ export interface AgentbarMethods {
    * Transfer the call to an IVR and choose the number to show (设置主叫转接到 IVR, `TransIVREx`).
    *
    * As `TransIVR`, but `callerNum` is shown and not the call's ID.
+   *
+   * Needs:
+   * - `IsSignIn` is true, else `1004`
+   * - the state is 9, else `1005`
    *
    * Codes:
    * - `6`: The other telephone number is empty

@@ -11,36 +11,43 @@ export interface AgentbarProperties {
   /**
    * The work number of the agent. (坐席工号)
    * Default: `""`.
+   * A write counts while signed out only; at other times it is ignored in silence.
    */
   readonly AgentID?: string;
   /**
    * The agent's password. (密码)
    * Default: `""`.
+   * A write counts while signed out only; at other times it is ignored in silence.
    */
   readonly PassWord?: string;
   /**
    * The agent's telephone number. Calls to outside numbers show it as it is. (坐席电话号码)
    * Default: `""`.
+   * A write counts while signed out only; at other times it is ignored in silence.
    */
   readonly DN?: string;
   /**
    * The state after a call, and the first one after a sign-in. For outbound work 1 is recommended. (坐席挂机后的状态)
    * Default: `0`.
+   * A write counts while signed out only; at other times it is ignored in silence.
    */
   readonly StatusChangeType?: StateAfterCall;
   /**
    * Whether calls are answered by themselves. Works with the built-in telephone only. (是否自动应答)
    * Default: `true`.
+   * A write counts while signed out only; at other times it is ignored in silence.
    */
   readonly AutoAnswer?: Flag;
   /**
    * What a sign-in does when the agent is signed in elsewhere: true ends that session, which gets `OnUnLogin` with reason 10; false fails with 16. (是否踢出后强制登陆)
    * Default: `true`.
+   * A write counts while signed out only; at other times it is ignored in silence.
    */
   readonly ForceSignIn?: Flag;
   /**
    * The agent's skills, separated by commas. Each piece is compared as a whole with the names of skills. (技能队列组合)
    * Default: `""`.
+   * A write counts while signed out only; at other times it is ignored in silence.
    * Not known: Whether a delivered server reads the level after `=`.
    * Source: document 001 3.1; document 001 3.2.3; server P-ACD; client T3.
    */
@@ -48,17 +55,20 @@ export interface AgentbarProperties {
   /**
    * The address of the main server. (主服务器的 IP 地址)
    * Default: `""`.
+   * A write counts while signed out only; at other times it is ignored in silence.
    */
   readonly MainCTIIP?: string;
   /**
    * The address of the standby server, reached at the same `CTIPort`; empty without one. (备服务器的 IP 地址)
    * Default: `""`.
+   * A write counts while signed out only; at other times it is ignored in silence.
    */
   readonly BackCTIIP?: string;
   /**
    * The port of both servers. (服务器端口)
    * Format: int32.
    * Default: `10000`.
+   * A write counts while signed out only; at other times it is ignored in silence.
    */
   readonly CTIPort?: number;
   /**
@@ -66,6 +76,7 @@ export interface AgentbarProperties {
    * 3000 acts as 60. Calls of methods wait for 2 seconds whatever it says. (API 函数调用超时)
    * Format: int32.
    * Default: `3000`.
+   * A write counts while signed out only; at other times it is ignored in silence.
    * Not known: The unit in which the registration of the built-in telephone takes it.
    * Source: document 001 3.1; control P-PROP; server P-IMS.
    */
@@ -73,50 +84,59 @@ export interface AgentbarProperties {
   /**
    * Whether the control is initialized. Its setter does nothing, and a PARAM of its name is not read. (是否初始化)
    * Default: `false`.
+   * A write is ignored in silence.
    */
   readonly IsInitial?: Flag;
   /**
    * Whether the agent is signed in. It turns with the first `OnReady` or `OnBusy` of reason 14, not when `SignIn` returns. Its setter does nothing, and a
    * PARAM of its name is not read. (是否登录)
    * Default: `false`.
+   * A write is ignored in silence.
    * Not known: With what it turns back to false; no source says so of the property.
    */
   readonly IsSignIn?: Flag;
   /**
    * Whether the control has a telephone of its own (SIP, local port 6060). Without it `Answer` fails with 1007. (是否集成软电话)
    * Default: `false`.
+   * A write counts before the initialization only; later it is ignored in silence.
    */
   readonly IsSIPPhone?: Flag;
   /**
    * The SIP server's address, for the built-in telephone. (SIP 服务器地址)
    * Default: `""`.
+   * A write counts while signed out only; at other times it is ignored in silence.
    */
   readonly SIPServerIP?: string;
   /**
    * The SIP server's port, for the built-in telephone. (SIP 服务器端口)
    * Format: int32.
    * Default: `5060`.
+   * A write counts while signed out only; at other times it is ignored in silence.
    */
   readonly SIPServerPort?: number;
   /**
    * The account of the built-in telephone. (SIP 终端的账号)
    * Default: `""`.
+   * A write counts while signed out only; at other times it is ignored in silence.
    */
   readonly PhoneNum?: string;
   /**
    * The password of the built-in telephone. (SIP 终端的密码)
    * Default: `""`.
+   * A write counts while signed out only; at other times it is ignored in silence.
    */
   readonly PhonePwd?: string;
   /**
    * The prefix of calls to agents. It goes before `DN` as the caller's number: in `MakeCall`, `Consult` and `SingleStepTransfer` of type 0, `Listen`,
    * `Insert` and `SwitchInsertorListen`. (呼坐席的出局码)
    * Default: `""`.
+   * A write counts at any time.
    */
   readonly AgentTag?: string;
   /**
    * The prefix of calls to customers. Only `TransIVR` and `TransIVREx` use it. (呼客户的出局码)
    * Default: `""`.
+   * A write counts at any time.
    */
   readonly CustomerTag?: string;
   /**
@@ -124,33 +144,39 @@ export interface AgentbarProperties {
    * both.
    *
    * Default: `0`.
+   * A write counts at any time.
    */
   readonly ANIChangeType?: NumberPresentation;
   /**
    * Whether the button for calling out is drawn. (允许显示外呼按钮)
    * Default: `true`.
+   * A write counts at any time.
    */
   readonly IsShowCallOut?: Flag;
   /**
    * Whether the call that `OnBeforeOutCall` announces may go out. The control sets it to true before each of these events and reads it right after, so
    * that only a handler's own write counts. (是否不拦截外呼)
    * Default: `true`.
+   * A write counts at any time.
    * Source: document 001 3.1; document 001 4.1; control P-PROP.
    */
   readonly IsCallOut?: Flag;
   /**
    * How much is written to the log files. (日志级别)
    * Default: `2`.
+   * A write counts before the initialization only; later it is ignored in silence.
    */
   readonly LogLevel?: LogLevel;
   /**
    * Whether the buttons for holding, consulting, transferring and so on are drawn. (是否显示高级呼叫控制按钮)
    * Default: `false`.
+   * A write counts while signed out only; at other times it is ignored in silence.
    */
   readonly EnableSeniorCall?: Flag;
   /**
    * Reserved. It always reads as an empty text; its setter does nothing, and a PARAM of its name is not read. (预留属性)
    * Default: `""`.
+   * A write is ignored in silence.
    */
   readonly AnyProperty?: string;
 }
