@@ -31,7 +31,7 @@ export interface NodeResponse {
   readonly headersSent?: boolean;
   statusCode: number;
   setHeader(name: string, value: string): unknown;
-  end(text?: string): unknown;
+  end(text: string): unknown;
 }
 
 export interface NodeListenerOptions<Request extends NodeRequest = NodeRequest> {
@@ -86,7 +86,7 @@ export function toNodeListener<Request extends NodeRequest>(
       if ((request.httpVersionMajor ?? 1) < 2) response.setHeader("Connection", "close");
       request.resume();
     }
-    response.end(answer.body);
+    response.end(answer.body ?? "");
   };
 }
 
@@ -95,7 +95,8 @@ function bodyOf(request: NodeRequest): Pick<Incoming, "body" | "bodyUsed"> {
   if (typeof body === "string" || body instanceof Uint8Array) return { body };
   // A parser that does not know the media type leaves an empty object, or nothing, and the stream as it was.
   const isLeft = body === undefined || body === null || isEmpty(body);
-  if (isLeft && readableDidRead !== true) return { body: streamOf(request) };
+  // At its end, and nobody has read of it: it was empty.
+  if (isLeft && readableDidRead !== true) return { body: readableEnded ? "" : streamOf(request) };
   return body === undefined ? { bodyUsed: true } : { body: { parsed: body } };
 }
 

@@ -1,53 +1,10 @@
-/** Real servers on free ports: Node's `http` as it is, and as Express calls a handler, with and without a parser of bodies in front. */
-import { createServer, type IncomingMessage, type ServerResponse, request as send } from "node:http";
+/** Real servers on free ports: Node's `http` and `http2`, and handlers of web requests. Express is in `receiver-express.test.ts`. */
+import { request as send } from "node:http";
+import { connect, createServer as createHttp2Server } from "node:http2";
 import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, test } from "vitest";
-import {
-  createWebhookReceiver,
-  fromAddresses,
-  secretInPath,
-  toNodeListener,
-  toWebHandler,
-  type WebhookDescriptor,
-  type WebhookOptions,
-} from "../src/index.js";
-
-const records: WebhookDescriptor = {
-  method: "POST",
-  body: {
-    mediaType: "application/json",
-    fits: (value) => typeof value === "object" && value !== null && "id" in value,
-  },
-  acknowledgement: { status: 200 },
-  delivery: { key: ["/id"] },
-};
-
-const closing: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close();
-});
-
-async function serve(listener: (request: IncomingMessage, response: ServerResponse) => unknown): Promise<string> {
-  const server = createServer(listener).listen(0, "127.0.0.1");
-  closing.push(() => {
-    server.closeAllConnections();
-    return new Promise((resolve) => server.close(resolve));
-  });
-  await new Promise((resolve) => server.once("listening", resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-function receiver(options: Partial<WebhookOptions> = {}) {
-  const taken: unknown[] = [];
-  const receive = createWebhookReceiver("push", records, {
-    onNotification: (each) => void taken.push(each),
-    ...options,
-  });
-  return { receive, taken };
-}
-
-const push = (url: string, body: string, headers: Record<string, string> = { "content-type": "application/json" }) =>
-  fetch(url, { method: "POST", headers, body });
+import { describe, expect, onTestFinished, test } from "vitest";
+import { fromAddresses, secretInPath, toNodeListener, toWebHandler } from "../src/index.js";
+import { json, push, receiver, serveNode as serve } from "./support/receiver.js";
 
 test("a web handler answers a web request", async () => {
   const { receive, taken } = receiver();
@@ -58,6 +15,13 @@ test("a web handler answers a web request", async () => {
   const refused = await handle(new Request("https://crm.example/cdr"));
   expect([refused.status, refused.headers.get("allow")]).toEqual([405, "POST"]);
   expect(taken).toEqual([{ id: 1 }]);
+});
+
+test("a web handler is told by its server whose address counts", async () => {
+  const { receive } = receiver({ authorize: fromAddresses("203.0.113.7") });
+  const ask = () => new Request("https://crm.example/cdr", { method: "POST", headers: json, body: '{"id":1}' });
+  expect((await toWebHandler(receive)(ask())).status).toBe(403);
+  expect((await toWebHandler(receive, { addressOf: () => "203.0.113.7" })(ask())).status).toBe(200);
 });
 
 describe("a listener of Node's http", () => {
@@ -132,6 +96,62 @@ describe("a listener of Node's http", () => {
     expect(kinds).toEqual(["broken"]);
   });
 
+  test("answers nobody, and does not wait for ever, where the sender has gone before it was asked", async () => {
+    const { receive, refused } = receiver();
+    const listener = toNodeListener(receive);
+    const answered = new Promise<void>((resolve, reject) => {
+      void serve((request, response) => {
+        request.once("close", () => listener(request, response).then(resolve, reject));
+      }).then((url) => {
+        const request = send(url, { method: "POST", headers: json });
+        request.on("error", () => {});
+        request.write('{"id":', () => request.destroy());
+      });
+    });
+    await answered;
+    expect(refused.map(({ kind }) => kind)).toEqual(["broken"]);
+  });
+
+  test("says that somebody else reads the body, where that leaves nothing to take", async () => {
+    const { receive, refused } = receiver();
+    const listener = toNodeListener(receive);
+    const url = await serve((request, response) => {
+      request.once("data", () => listener(request, response));
+    });
+    expect((await push(url, '{"id":1}')).status).toBe(500);
+    expect(refused).toMatchObject([{ kind: "handler", cause: { message: /was read before/ } }]);
+  });
+
+  test("answers when it cannot be said whose address counts", async () => {
+    const { receive, refused } = receiver({ authorize: fromAddresses("203.0.113.7") });
+    const cause = new Error("no proxy");
+    const addressOf = () => {
+      throw cause;
+    };
+    const url = await serve(toNodeListener(receive, { addressOf }));
+    expect((await push(url, '{"id":1}')).status).toBe(500);
+    expect(refused).toMatchObject([{ kind: "handler", cause }]);
+  });
+
+  test("takes HTTP/2, whose headers are not all headers", async () => {
+    const { receive, taken } = receiver();
+    const server = createHttp2Server(toNodeListener(receive)).listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const session = connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    onTestFinished(async () => {
+      session.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    });
+    const status = (contentType: string) =>
+      new Promise((resolve, reject) => {
+        const request = session.request({ ":method": "POST", ":path": "/cdr", "content-type": contentType });
+        request.on("response", (headers) => resolve(headers[":status"])).on("error", reject);
+        request.resume().end('{"id":1}');
+      });
+    expect([await status("application/json"), await status("text/xml")]).toEqual([200, 415]);
+    expect(taken).toEqual([{ id: 1 }]);
+  });
+
   test("knows the address of the sender, or of whom a proxy names", async () => {
     const local = receiver({ authorize: fromAddresses("127.0.0.0/8") });
     const elsewhere = receiver({ authorize: fromAddresses("203.0.113.7") });
@@ -149,59 +169,6 @@ describe("a listener of Node's http", () => {
     const url = await serve(toNodeListener(receiver({ authorize: secretInPath("s3cret") }).receive));
     expect((await push(`${url}/cdr/s3cret?x=1`, '{"id":1}')).status).toBe(200);
     expect((await push(`${url}/cdr/guess`, '{"id":1}')).status).toBe(401);
-  });
-});
-
-/** What Express does in front of a handler: it takes the mounted part off the address, and a parser of bodies reads the stream. */
-const express =
-  (listener: ReturnType<typeof toNodeListener>, parse: (text: string) => unknown) =>
-  async (request: IncomingMessage & { originalUrl?: string; body?: unknown }, response: ServerResponse) => {
-    let text = "";
-    for await (const chunk of request.setEncoding("utf8")) text += chunk;
-    request.originalUrl = request.url ?? "/";
-    request.url = "/";
-    request.body = parse(text);
-    await listener(request, response);
-  };
-
-describe("behind a parser of bodies, as in Express", () => {
-  test.each<readonly [string, (text: string) => unknown]>([
-    ["a value", JSON.parse],
-    ["a text", (text) => text],
-    ["bytes", (text) => new TextEncoder().encode(text)],
-  ])("takes what the parser has left: %s", async (_, parse) => {
-    const { receive, taken } = receiver({ authorize: secretInPath("s3cret") });
-    const url = await serve(express(toNodeListener(receive), parse));
-    expect((await push(`${url}/cdr/s3cret`, '{"id":1}')).status).toBe(200);
-    expect((await push(`${url}/cdr/s3cret`, '{"id":1}')).status).toBe(200);
-    expect((await push(`${url}/cdr/s3cret`, "{}")).status).toBe(400);
-    expect((await push(`${url}/cdr/s3cret`, "{}", { "content-type": "text/plain" })).status).toBe(415);
-    expect(taken).toEqual([{ id: 1 }]);
-  });
-
-  test("reads the stream itself where the parser has left it", async () => {
-    for (const left of [{}, undefined, null]) {
-      const { receive, taken } = receiver();
-      const listener = toNodeListener(receive);
-      const url = await serve((request, response) => listener(Object.assign(request, { body: left }), response));
-      expect((await push(url, '{"id":1}')).status).toBe(200);
-      expect(taken).toEqual([{ id: 1 }]);
-    }
-  });
-
-  test("refuses what somebody has read and kept for himself", async () => {
-    const url = await serve(express(toNodeListener(receiver().receive), () => undefined));
-    expect((await push(url, '{"id":1}')).status).toBe(400);
-  });
-
-  test("says nothing where somebody else has answered", async () => {
-    const { receive } = receiver();
-    const listener = toNodeListener(receive);
-    const url = await serve((request, response) => {
-      response.writeHead(202).end();
-      void listener(request, response);
-    });
-    expect((await push(url, '{"id":1}')).status).toBe(202);
   });
 });
 
