@@ -25,7 +25,7 @@ export function evaluatedMember(
   value: string,
   name: string,
 ): Evaluated {
-  return evaluated(printer, schema, value, (one) => {
+  return evaluated(printer, schema, value, "object", (one) => {
     if (one.additionalProperties !== undefined || one.unevaluatedProperties !== undefined) return TRUE;
     const names = (one.properties ?? []).map((property) => property.name);
     const patterns = (one.patternProperties ?? []).map((entry) =>
@@ -36,7 +36,7 @@ export function evaluatedMember(
 }
 
 export function evaluatedItem(printer: Printing, schema: Loose<SchemaObject>, value: string, index: string): Evaluated {
-  return evaluated(printer, schema, value, (one) => {
+  return evaluated(printer, schema, value, "array", (one) => {
     if (one.items !== undefined || one.unevaluatedItems !== undefined) return TRUE;
     const places = one.prefixItems === undefined ? FALSE : compare(index, "<", number(one.prefixItems.length));
     return any([places, one.contains === undefined ? FALSE : printer.test(one.contains.schema, `${value}[${index}]`)]);
@@ -47,6 +47,7 @@ function evaluated(
   printer: Printing,
   schema: Loose<SchemaObject>,
   value: string,
+  family: "object" | "array",
   own: (schema: Loose<SchemaObject>) => Condition,
 ): Evaluated {
   let before = "";
@@ -66,12 +67,14 @@ function evaluated(
     if (typeof inner === "boolean") return FALSE;
     const { reference, conditional } = inner;
     const branches = [...(inner.anyOf ?? []), ...(inner.oneOf ?? [])];
+    // Of a list they say nothing, although it owns a member called `length`.
+    const dependent = family === "object" ? (inner.dependentSchemas ?? []) : [];
     return any([
       own(inner),
       reference === undefined ? FALSE : follow(reference),
       ...(inner.allOf ?? []).map(look),
       ...branches.map((branch) => where(branch, look(branch))),
-      ...(inner.dependentSchemas ?? []).map((entry) => where(present(value, entry.name), look(entry.schema))),
+      ...dependent.map((entry) => where(present(value, entry.name), look(entry.schema))),
       ...(conditional === undefined ? [] : alternatives(conditional)),
     ]);
   }

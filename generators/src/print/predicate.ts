@@ -44,25 +44,48 @@ export interface PredicatePrinter {
   readonly test: (schema: Schema, value: string) => Condition;
 }
 
-export function createPredicatePrinter(names: FunctionNames, lookup: Lookup): PredicatePrinter {
+/** A schema that is being tested: the function of its own that it has become, or whether it should become one. */
+interface Open {
+  name?: string;
+  isMetAgain?: true;
+}
+
+/** `open`: what is looked at beside `unevaluatedProperties` may lead back to a schema without a name that is being printed; then its function is called. */
+export function createPredicatePrinter(
+  names: FunctionNames,
+  lookup: Lookup,
+  open = new Map<Schema, Open>(),
+): PredicatePrinter {
   const printer: Printer = {
     names,
     lookup,
     steps: (schema, value, narrowed) => schemaSteps(printer, schema, value, narrowed),
     test(schema, value, narrowed) {
+      const outer = open.get(schema);
+      if (outer !== undefined) {
+        if (outer.name === undefined) outer.isMetAgain = true;
+        return call(`${outer.name ?? "again"}(${value})`);
+      }
+      const own: Open = {};
+      open.set(schema, own);
       const short = names.attempt(() => {
         const condition = isSmall(schema) ? onlyConditions(printer.steps(schema, value, narrowed)) : undefined;
-        return condition !== undefined && printCondition(condition).length <= 160 ? condition : undefined;
+        const suits = condition !== undefined && !own.isMetAgain && printCondition(condition).length <= 160;
+        return suits ? condition : undefined;
       });
-      if (short !== undefined) return short;
-      // A function of its own has its own locals; constants and helpers are shared.
-      const own: FunctionNames = { ...names, local: namesInFunction("").local };
-      const inner = createPredicatePrinter(own, lookup);
-      return call(
-        `${names.helper((name) => `function ${name}(value: unknown): boolean {\n${indent(inner.body(schema))}}\n`)}(${value})`,
-      );
+      const test = short ?? call(`${ownFunction(schema, own)}(${value})`);
+      open.delete(schema);
+      return test;
     },
   };
+  /** Its locals are its own; constants and helpers are shared. */
+  function ownFunction(schema: Schema, own: Open): string {
+    const inner = createPredicatePrinter({ ...names, local: namesInFunction("").local }, lookup, open);
+    return names.helper((name) => {
+      own.name = name;
+      return `function ${name}(value: unknown): boolean {\n${indent(inner.body(schema))}}\n`;
+    });
+  }
   return {
     names,
     body: (schema) => functionBody(printer.steps(schema, "value", undefined)),
