@@ -24,8 +24,11 @@ const PROBLEMS: readonly (readonly [string, string, string])[] = [
   ["a path without a slash", openapi("call: { get: { responses: {} } }"), "#/paths/call invalid-path: "],
   ["a path with a query", openapi("/call?x: { get: { responses: {} } }"), "#/paths/~1call?x invalid-path: "],
   ["a method that is none", openapi("/call: { fetch: {} }"), "#/paths/~1call/fetch unknown-method: "],
-  ["servers of a path", openapi("/call: { servers: [] }"), "#/paths/~1call/servers unsupported-servers: "],
-  ["servers of an operation", call("servers: [{ url: / }]"), "#/paths/~1call/post/servers unsupported-servers: "],
+  [
+    "servers that are no list",
+    call("servers: https://acme.example"),
+    "#/paths/~1call/post/servers wrong-type: Expected a list here.",
+  ],
   [
     "two operations of one id",
     openapi(`/a: { get: { operationId: call, ${responses} } }\n/b: { get: { operationId: Call, ${responses} } }`),
@@ -98,9 +101,14 @@ const PROBLEMS: readonly (readonly [string, string, string])[] = [
     "#/paths/~1call/post/requestBody/content/image~1* unsupported-media-type: ",
   ],
   [
-    "fields with an encoding",
-    call("requestBody: { content: { multipart/form-data: { encoding: {} } } }"),
-    "#/paths/~1call/post/requestBody/content/multipart~1form-data/encoding unsupported-encoding: ",
+    "headers of a part",
+    call("requestBody: { content: { multipart/form-data: { encoding: { a: { headers: { X-A: {} } } } } } }"),
+    "#/paths/~1call/post/requestBody/content/multipart~1form-data/encoding/a/headers unsupported-encoding: ",
+  ],
+  [
+    "a field of a style that it cannot have",
+    call("requestBody: { content: { application/x-www-form-urlencoded: { encoding: { a: { style: matrix } } } } }"),
+    "#/paths/~1call/post/requestBody/content/application~1x-www-form-urlencoded/encoding/a/style invalid-encoding: ",
   ],
   [
     "a required member that a request may not have",
@@ -170,9 +178,9 @@ describe("a problem", () => {
 
   it("is told together with all others", async () => {
     const { problems } = await generateFrom({
-      "openapi.yaml": openapi("/a: { fetch: {} }\n/b: { servers: [] }\nc: {}"),
+      "openapi.yaml": openapi("/a: { fetch: {} }\n/b: { get: { servers: {} } }\nc: {}"),
     });
-    expect(problems.map(({ code }) => code)).toEqual(["unknown-method", "unsupported-servers", "invalid-path"]);
+    expect(problems.map(({ code }) => code)).toEqual(["unknown-method", "wrong-type", "invalid-path"]);
   });
 
   it("is not made of what the standard says to ignore", async () => {

@@ -26,6 +26,8 @@ export interface OperationModel extends Described {
   readonly id: string;
   readonly method: HttpMethod;
   readonly path: string;
+  /** Of its own server; absent where it is at one of the document's. */
+  readonly server?: string;
   readonly deprecated?: true;
   readonly tags: readonly string[];
   readonly parameters: readonly ParameterModel[];

@@ -2,7 +2,7 @@
 import type { Documents } from "../load-documents.js";
 import type { Report } from "../problems.js";
 import type { ApiModel, CredentialModel, ServerModel } from "./api.js";
-import { type Built, buildPathItem, type OperationContext } from "./build-operation.js";
+import { type Built, buildPathItem, type OperationContext, trimmed } from "./build-operation.js";
 import type { SchemaBuilder } from "./build-schema.js";
 import { buildWebhook } from "./build-webhook.js";
 import { reportDirections } from "./check-directions.js";
@@ -32,8 +32,10 @@ export function buildApi(documents: Documents, schemas: SchemaBuilder, report: R
     .map(([name, scheme]): CredentialModel | undefined => readCredential(name, scheme))
     .filter((credential) => credential !== undefined);
   const codes = (root.get("x-code-table")?.members() ?? []).map(([code, node]) => readCode(code, node));
+  const servers = (root.get("servers")?.items() ?? []).map(readServer);
   const context: OperationContext = {
     builder,
+    servers: new Set(servers.map(({ url }) => trimmed(url))),
     schemaOf: indexSchemas(builder),
     methodNames: createNames(),
     result: readResult(root.get("x-result")),
@@ -64,7 +66,7 @@ export function buildApi(documents: Documents, schemas: SchemaBuilder, report: R
     webhooks,
     credentials,
     codes,
-    servers: (root.get("servers")?.items() ?? []).map(readServer),
+    servers,
     ...(affinity !== undefined && { affinity }),
     ...(liveness && { liveness: readLiveness(liveness, new Set(operations.map(({ id }) => id))) }),
   };
@@ -72,12 +74,15 @@ export function buildApi(documents: Documents, schemas: SchemaBuilder, report: R
 
 function buildPaths(paths: Cursor | undefined, context: OperationContext): readonly Built[] {
   return (paths?.members() ?? []).flatMap(([path, item]) => {
-    if (!path.startsWith("/") || /[?#]/.test(path))
-      item.problem(
-        "invalid-path",
-        "A path begins with `/` and has no `?` or `#`. Describe what follows them as parameters.",
-      );
-    return buildPathItem(path, item, (method) => `${method.toLowerCase()} ${path.replaceAll(/[{}]/g, " ")}`, context);
+    if (!path.startsWith("/") || path.includes("?"))
+      item.problem("invalid-path", "A path begins with `/` and has no `?`. Describe what follows it as parameters.");
+    // What follows a `#` keeps operations of one address apart in the document, and is nothing that is sent.
+    return buildPathItem(
+      path.replace(/#.*/s, ""),
+      item,
+      (method) => `${method.toLowerCase()} ${path.replaceAll(/[{}]/g, " ")}`,
+      context,
+    );
   });
 }
 

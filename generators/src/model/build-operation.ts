@@ -26,6 +26,8 @@ export interface OperationContext extends SchemaContext {
   /** What the document says for all operations. */
   readonly result: Partial<ResultModel>;
   readonly security: Cursor | undefined;
+  /** The addresses of the document's servers, without slashes at their ends. */
+  readonly servers: ReadonlySet<string>;
   readonly schemes: ReadonlySet<string>;
   readonly credentials: ReadonlySet<string>;
   readonly codes: ReadonlySet<string>;
@@ -49,8 +51,7 @@ export function buildPathItem(
   return item.members().flatMap(([name, node]) => {
     const method = METHODS.get(name);
     if (method !== undefined) return buildOperation(path, method, node, item, fallback(method), context);
-    if (name === "servers") reportServers(node);
-    else if (!["parameters", "summary", "description", "$ref"].includes(name))
+    if (!["servers", "parameters", "summary", "description", "$ref"].includes(name))
       node.problem("unknown-method", `\`${name}\` is no HTTP method of a path. Remove it, or correct its spelling.`);
     return [];
   });
@@ -77,8 +78,7 @@ function buildOperation(
     );
   const parameters = buildParameters(path, node, item, context);
   const body = buildBody(id, node, new Set(parameters.map(({ name }) => name)), context);
-  const servers = node.get("servers");
-  if (servers) reportServers(servers);
+  const server = ownServer(node, item, context.servers);
   const result = joinResult(context.result, node);
   const callbacks = (node.get("callbacks")?.members() ?? []).flatMap(([name, callback]) =>
     callback
@@ -97,6 +97,7 @@ function buildOperation(
     retry: readRetry(node, method),
     security: readSecurity(node.get("security") ?? context.security, context.schemes, context.credentials),
     triggers: readTriggers(node.get("x-triggers")),
+    ...(server !== undefined && { server }),
     ...(body && { body }),
     ...(result && { result }),
     ...(node.flag("deprecated") && { deprecated: true as const }),
@@ -115,11 +116,14 @@ function texts(node: Cursor) {
   };
 }
 
-const reportServers = (node: Cursor): void =>
-  node.problem(
-    "unsupported-servers",
-    "A client has one base URL; servers of a path or an operation would not be used. Put the difference into the path.",
-  );
+/** Of several the first, which the standard does not rank. One of the document's servers is where the client is anyway. */
+function ownServer(operation: Cursor, item: Cursor, common: ReadonlySet<string>): string | undefined {
+  const urls = (operation.get("servers") ?? item.get("servers"))?.items().map((server) => server.text("url") ?? "/");
+  return urls?.some((url) => common.has(trimmed(url))) ? undefined : urls?.[0];
+}
+
+/** A slash at the end of an address says nothing. */
+export const trimmed = (url: string): string => url.replace(/\/+$/, "");
 
 function buildReplies(id: string, operation: Cursor, builder: SchemaBuilder): readonly ReplyModel[] {
   const responses = operation.get("responses")?.members() ?? [];

@@ -54,11 +54,12 @@ const byId = (operations: readonly OperationModel[], value: (operation: Operatio
   Object.fromEntries(operations.map((operation) => [operation.id, value(operation)]));
 
 function operationValue(operation: OperationModel, names: Uses): Value {
-  const { path, result, codes, retry, queue, security } = operation;
+  const { path, server, result, codes, retry, queue, security } = operation;
   const { method, ...described } = requestAndReplies(operation, names);
   return {
     method,
     path,
+    server,
     ...described,
     result: result && { ...result },
     codes: codes.length === 0 ? undefined : codes,

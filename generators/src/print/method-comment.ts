@@ -3,7 +3,7 @@ import type { CodeModel, OperationModel, TriggerModel } from "../model/api.js";
 import { jsDoc } from "./text.js";
 
 export function methodComment(operation: OperationModel, codes: ReadonlyMap<string, CodeModel>): string {
-  const { summary, description, vendorTerm, vendorName, triggers, retry, edition } = operation;
+  const { summary, description, vendorTerm, vendorName, triggers, retry, edition, server } = operation;
   const names = [vendorTerm, vendorName === undefined ? undefined : `\`${vendorName}\``].filter(Boolean).join(", ");
   const { unknown = [], source = [] } = operation;
   const events = (outcome: TriggerModel["outcome"]) => triggers.filter((trigger) => trigger.outcome === outcome);
@@ -21,7 +21,7 @@ export function methodComment(operation: OperationModel, codes: ReadonlyMap<stri
       edition === undefined ? undefined : `Edition: ${edition}.`,
       ...unknown.map((text) => `Not known: ${text}`),
       source.length === 0 ? undefined : `Source: ${source.join("; ")}.`,
-      `\`${operation.method} ${operation.path}\``,
+      `\`${operation.method} ${operation.path}\`${server === undefined ? "" : ` at \`${server}\`; say where that is with the client's \`servers\``}`,
     ],
   ];
   const lines = paragraphs.flatMap((paragraph) => ["", ...paragraph]).slice(1);

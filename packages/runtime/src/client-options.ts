@@ -9,6 +9,11 @@ import type { Unexpected } from "./unexpected.js";
 export interface ClientOptions {
   /** Where the vendor is: an absolute `http:` or `https:` URL. A slash at the end does not matter. */
   readonly baseUrl: string;
+  /**
+   * Where the servers are that single operations have to themselves, by the contract's words for each: `{ "https://uploads.acme.example": "https://…" }`.
+   * Not taken from the contract, so that what is tried against a mock never reaches the vendor.
+   */
+  readonly servers?: Readonly<Record<string, string>>;
   /** Session context: arguments filled in wherever an operation takes them and the caller leaves them out. */
   readonly context?: object;
   /** Values of the contract's credentials, by name. Those that a vendor hands out are taken from its replies. */

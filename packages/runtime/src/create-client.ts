@@ -39,7 +39,7 @@ export function createClient<Api>(api: ApiDescriptor, options: ClientOptions): C
   const credentials = createCredentialStore(api.credentials, options.credentials);
   const cookies = api.affinity === undefined ? NO_COOKIES : createCookieJar();
   const context: Record<string, unknown> = { ...options.context };
-  const { timeoutMs = 30_000 } = options;
+  const { baseUrl, servers = {}, timeoutMs = 30_000 } = options;
   checkTimeout(timeoutMs);
   let names: SensitiveNames | undefined;
 
@@ -47,7 +47,7 @@ export function createClient<Api>(api: ApiDescriptor, options: ClientOptions): C
     api,
     credentials,
     cookies,
-    engine: openEngine({ baseUrl: options.baseUrl, fetch: options.fetch, credentials: options.fetchCredentials }),
+    engine: openEngine({ baseUrl, servers, fetch: options.fetch, credentials: options.fetchCredentials }),
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
     queue: createQueue(),
@@ -65,6 +65,11 @@ export function createClient<Api>(api: ApiDescriptor, options: ClientOptions): C
   async function invoke(id: string, args: object = {}, callOptions: CallOptions = {}): Promise<Outcome<unknown>> {
     const operation = Object.hasOwn(api.operations, id) ? api.operations[id] : undefined;
     if (operation === undefined) throw new TypeError(`${api.title} has no operation ${JSON.stringify(id)}`);
+    const { server } = operation;
+    if (server !== undefined && !Object.hasOwn(servers, server))
+      throw new TypeError(
+        `${id} is at another server than the base URL. Say where: servers: { ${JSON.stringify(server)}: "https://…" }`,
+      );
     const given: Arguments = { ...args };
     return runCall(id, operation, withContext(operation, given, context), callOptions, wiring);
   }

@@ -12,6 +12,8 @@ import type { RequestBody } from "./request-body.js";
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface EngineRequest {
+  /** Of an operation that is at another server than the others: the contract's words for it. */
+  readonly server: string | undefined;
   readonly method: HttpMethod;
   readonly path: string;
   readonly query: string;
@@ -24,6 +26,8 @@ export type Engine = (request: EngineRequest) => Promise<Response>;
 
 export interface EngineOptions {
   readonly baseUrl: string;
+  /** Where the others are, by the contract's words. */
+  readonly servers: Readonly<Record<string, string>> | undefined;
   readonly fetch: Fetch | undefined;
   readonly credentials: RequestCredentials | undefined;
 }
@@ -31,13 +35,15 @@ export interface EngineOptions {
 type AnyOperation = { readonly requestBody?: { readonly content: { readonly "*/*": RequestBody["content"] } } };
 type AnyPath = { readonly [method in Lowercase<HttpMethod>]: AnyOperation };
 
-export function openEngine({ baseUrl, fetch, credentials }: EngineOptions): Engine {
+export function openEngine({ baseUrl, servers = {}, fetch, credentials }: EngineOptions): Engine {
+  const ownUrls = new Map(Object.entries(servers).map(([server, url]) => [server, checkedBaseUrl(url, "servers")]));
   const engine = createOpenapiFetch<Record<string, AnyPath>>({
-    baseUrl: checkedBaseUrl(baseUrl),
+    baseUrl: checkedBaseUrl(baseUrl, "baseUrl"),
     redirect: "manual",
     ...(credentials === undefined ? {} : { credentials }),
   });
-  return async ({ method, path, query, headers, body, signal }) => {
+  return async ({ server, method, path, query, headers, body, signal }) => {
+    const ownUrl = server === undefined ? undefined : ownUrls.get(server);
     let response: Response | undefined;
     let reached = false;
     /** Not the `Request` itself: a `fetch` of another copy of undici does not know it for one. */
@@ -46,7 +52,7 @@ export function openEngine({ baseUrl, fetch, credentials }: EngineOptions): Engi
       // Looked up at each call, so that tools that replace the global one are seen.
       response = await (fetch ?? globalThis.fetch)(request.url, {
         method: request.method,
-        headers: [...request.headers].filter(([name]) => name !== "content-type" || !(body instanceof FormData)),
+        headers: [...request.headers],
         redirect: "manual",
         signal,
         ...(body === undefined ? {} : { body }),
@@ -56,6 +62,7 @@ export function openEngine({ baseUrl, fetch, credentials }: EngineOptions): Engi
     };
     try {
       await engine.request(lowercase(method), path, {
+        ...(ownUrl !== undefined && { baseUrl: ownUrl }),
         fetch: send,
         headers,
         body,
@@ -75,13 +82,14 @@ export function openEngine({ baseUrl, fetch, credentials }: EngineOptions): Engi
 const lowercase = (method: HttpMethod) => method.toLowerCase() as Lowercase<HttpMethod>;
 
 /** Without the trailing slashes. What is wrong with it is the programmer's to mend, so it is thrown; the address itself may hold a password. */
-function checkedBaseUrl(baseUrl: string): string {
+function checkedBaseUrl(baseUrl: string, option: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (url === undefined || (url.protocol !== "http:" && url.protocol !== "https:")) {
-    throw new TypeError("baseUrl must be an absolute URL with http: or https:");
+    throw new TypeError(`${option} must be an absolute URL with http: or https:`);
   }
-  if (url.username !== "" || url.password !== "") throw new TypeError("baseUrl must not hold a user name or password");
-  if (url.search !== "" || url.hash !== "") throw new TypeError("baseUrl must not have a query or a fragment");
+  if (url.username !== "" || url.password !== "")
+    throw new TypeError(`${option} must not hold a user name or password`);
+  if (url.search !== "" || url.hash !== "") throw new TypeError(`${option} must not have a query or a fragment`);
   // Not `href`: it keeps a bare `?`, which would make a query of the path.
   return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
 }

@@ -69,6 +69,7 @@ export async function sendOnce(sending: Sending, wiring: Wiring): Promise<Tried>
     }));
     progress.inFlight = true;
     const response = await engine({
+      server: operation.server,
       method: operation.method,
       path: request.path,
       query: [...request.query, ...proof.query.map(pair)].join("&"),

@@ -212,6 +212,25 @@ test.each(["ftp://acme.example", "acme.example", "", "https://user:secret@acme.e
   },
 );
 
+test("calls an operation at its own server where the program says that is, and nowhere else", async () => {
+  const [common, own] = await Promise.all([1, 2].map(() => serve((_, response) => json(response, { code: "0" }))));
+  if (common === undefined || own === undefined) throw new Error("no servers");
+  const described = { ...acme.operations.dial, server: "https://upload.acme.example" };
+  const upload = { ...acme, operations: { ...acme.operations, dial: described } };
+  const connect = (servers?: Record<string, string>) =>
+    createClient<AcmeApi>(upload, { baseUrl: common.baseUrl, ...(servers && { servers }) }).operations;
+  const to = { "https://upload.acme.example": `${own.baseUrl}/up/` };
+  await connect(to).dial({ agent: "291", called: "5" });
+  await connect(to).poll({ agent: "291" });
+  expect(own.received.map(({ url }) => url)).toEqual(["/up/agents/291/calls"]);
+  expect(common.received.map(({ url }) => url)).toEqual(["/agents/291/events"]);
+  await expect(connect().dial({ agent: "291", called: "5" })).rejects.toThrow(
+    'dial is at another server than the base URL. Say where: servers: { "https://upload.acme.example": "https://…" }',
+  );
+  expect(() => connect({ "https://upload.acme.example": "upload" })).toThrow("servers must be an absolute URL");
+  expect(common.received).toHaveLength(1);
+});
+
 test.each(["?", "#", "/?", "/?#"])("a base URL that ends in %j is the same without it", async (end) => {
   const server = await serve((_request, response) => json(response, { code: "0" }));
   await open(server.baseUrl + end).operations.dial({ agent: "291", called: "5" });
