@@ -1,12 +1,12 @@
 import { unwrap } from "@trunkline/runtime";
 import { expect, test } from "vitest";
+import { createFakeAgentbar } from "../src/testing.js";
 import { fromMicroseconds, fromSeconds } from "../src/times.js";
 import { type AgentbarOptions, wrapAgentbar } from "../src/wrap-agentbar.js";
-import { fakeControl } from "./fake-control.js";
 
 function wrapped(options: AgentbarOptions = {}) {
-  const fake = fakeControl();
-  return { ...fake, bar: wrapAgentbar(fake.control, options) };
+  const fake = createFakeAgentbar();
+  return { fake, bar: wrapAgentbar(fake.component, options) };
 }
 async function signedIn(options: AgentbarOptions = {}) {
   const all = wrapped(options);
@@ -14,29 +14,65 @@ async function signedIn(options: AgentbarOptions = {}) {
   await unwrap(all.bar.operations.signIn());
   return all;
 }
+const outside = { showANI: "", showDest: "", isOffhook: 0, type: 1 } as const;
 
-test("goes through a day: sign in, busy, call, hang up, sign out, with an entry for each record", async () => {
+test("goes through a day: sign in, busy, call, hold, hang up, sign out, with an entry for each record", async () => {
   const records: string[] = [];
-  const { bar } = await signedIn({ onRecord: ({ record, name }) => records.push(`${record} ${name}`) });
+  const { fake, bar } = await signedIn({ onRecord: ({ record, name }) => records.push(`${record} ${name}`) });
   expect([bar.properties.IsSignIn, bar.state]).toEqual([true, 2]);
   expect(await bar.operations.setBusy()).toMatchObject({ by: "push", data: { reason: 22 } });
 
-  const call = await unwrap(
-    bar.operations.makeCall({ dest: "40041", showANI: "", showDest: "", isOffhook: 0, type: 1 }),
-  );
-  expect(call).toMatchObject({ callID: "1455885056-1095", contactID: "14558850561095" });
-  await expect.poll(() => bar.state).toBe(9);
-  expect(bar.calls.map(({ id }) => id)).toEqual(["1455885056-1095"]);
+  const call = await unwrap(bar.operations.makeCall({ dest: "40042", ...outside }));
+  expect(call).toMatchObject({ callID: "1455885056-1096", contactID: "14558850561096", otherParty: "40042" });
+  fake.raise("OnConnected");
+  expect(bar.state).toBe(9);
+  await unwrap(bar.operations.hold());
+  expect(await unwrap(bar.operations.retrieve())).toMatchObject({ otherParty: "40042", reason: 27 });
+  expect(bar.calls.map(({ id }) => id)).toEqual(["1455885056-1096"]);
 
   await unwrap(bar.operations.releaseCall());
   expect(bar.calls).toEqual([]);
   await unwrap(bar.operations.signOut());
   expect(records).toEqual(["signIn OnReady", "talkStart OnConnected", "hangUp OnReady", "signOut OnUnLogin"]);
+  expect([bar.properties.IsSignIn, bar.state]).toEqual([false, 1]);
+  await unwrap(bar.operations.unInitial());
+  expect(fake.calls.map(({ operation }) => operation)).toEqual(
+    "initial signIn setBusy makeCall hold retrieve releaseCall signOut unInitial".split(" "),
+  );
+});
+
+test("ends a call in the state that the agent asked for, and consults within one", async () => {
+  const { fake, bar } = wrapped();
+  bar.properties.StatusChangeType = 1;
+  await unwrap(bar.operations.initial());
+  expect(await unwrap(bar.operations.signIn())).toMatchObject({ reason: 14 });
+  expect(bar.state).toBe(3);
+  fake.raise("OnAlerting", { callID: "c1", originalANI: "13800138000" });
+  expect(await unwrap(bar.operations.releaseCall())).toMatchObject({ callID: "c1", reason: 18 });
+  fake.raise("OnAlerting", { callID: "c2" });
+  fake.raise("OnConnected", { reason: 26 });
+  const consulted = { consultNum: "292", showANI: "", showDest: "", consultType: 0 };
+  expect(await unwrap(bar.operations.consult(consulted))).toMatchObject({ otherParty: "292" });
+  fake.raise("OnConsultConnected");
+  expect(bar.calls.map(({ id }) => id)).toEqual(["c2", "1455885056-1097"]);
+  expect(await unwrap(bar.operations.reconnect())).toMatchObject({ callID: "c2", reason: 27 });
+  expect(
+    await unwrap(
+      bar.operations.singleStepTransfer({
+        transferNum: "292",
+        showANI: "",
+        showDest: "",
+        transferStyle: 0,
+        transferType: 0,
+      }),
+    ),
+  ).toMatchObject({ callID: "c2", reason: 16 });
+  expect(bar.state).toBe(3);
 });
 
 test("says why the control refuses", async () => {
   const { bar } = await signedIn();
-  const { error } = await bar.operations.makeCall({ dest: "40041", showANI: "", showDest: "", isOffhook: 0, type: 1 });
+  const { error } = await bar.operations.makeCall({ dest: "40041", ...outside });
   expect(error).toMatchObject({ kind: "vendor", code: "1005", codeName: "AGENTBARERROR_BAR_WRONGSTATE" });
   expect(error?.message).toContain("it is allowed in state 3, and the last event told of 2");
 });
@@ -45,9 +81,11 @@ test("tells an empty text from an empty list, and a count from a code", async ()
   const { bar } = wrapped();
   expect((await bar.operations.getRestReason()).error).toMatchObject({ kind: "vendor", code: "" });
   const signed = await signedIn();
-  expect(await signed.bar.operations.getRestReason()).toMatchObject({ data: [] });
+  signed.fake.answer("getRestReason", { data: [] });
+  signed.fake.answer("getAgentNumberBySkill", { data: 20 });
+  expect(await signed.bar.operations.getRestReason()).toMatchObject({ data: [], reply: { body: "null\n" } });
   expect(await signed.bar.operations.getSkillWaitingNumber({ skill: "sales" })).toMatchObject({
-    data: { freeNum: 2, queueNum: 1 },
+    data: { freeNum: 0, queueNum: 3 },
   });
   expect(await signed.bar.operations.getAgentNumberBySkill({ skill: "sales" })).toMatchObject({
     data: 20,
@@ -56,10 +94,10 @@ test("tells an empty text from an empty list, and a count from a code", async ()
 });
 
 test("refuses writes that the control would ignore", async () => {
-  const { bar, control } = wrapped();
+  const { bar, fake } = wrapped();
   bar.properties.AgentID = "291";
   bar.properties.AutoAnswer = false;
-  expect(control).toMatchObject({ AgentID: "291", AutoAnswer: 0 });
+  expect(fake.component).toMatchObject({ AgentID: "291", AutoAnswer: 0 });
   const signed = await signedIn();
   expect(() => {
     signed.bar.properties.AgentID = "292";
@@ -67,33 +105,27 @@ test("refuses writes that the control would ignore", async () => {
 });
 
 test("asks the page before an outside call of the control's own button", () => {
-  const { raise, control } = wrapped({ allow: { OnBeforeOutCall: ({ otherParty }) => otherParty !== "110" } });
-  const ask = (number: string) => {
-    control.IsCallOut = 1;
-    raise("OnBeforeOutCall", number, 2, "6001", number, 1, 1_471_849_261_000_000);
-    return control.IsCallOut;
-  };
-  expect([ask("40041"), ask("110")]).toEqual([1, 0]);
+  const { fake } = wrapped({ allow: { OnBeforeOutCall: ({ otherParty }) => otherParty !== "110" } });
+  expect(fake.raise("OnBeforeOutCall", { otherParty: "40041" })).toBe(true);
+  expect(fake.raise("OnBeforeOutCall", { otherParty: "110" })).toBe(false);
 });
 
 test("lists the consulted party until the customer is back", () => {
-  const { raise, bar } = wrapped();
-  const event = (name: string, callID: string, reason: number) =>
-    raise(name, 0, callID, 7, 2, "", 0, "", "", "", reason, 1_471_849_200_000_000);
-  event("OnConnected", "c1", 26);
-  event("OnConsultConnecting", "c2", 0);
+  const { fake, bar } = wrapped();
+  fake.raise("OnConnected", { callID: "c1", reason: 26 });
+  fake.raise("OnConsultConnecting", { callID: "c2" });
   expect(bar.calls.map(({ id }) => id)).toEqual(["c1", "c2"]);
-  event("OnConnected", "c1", 28);
+  fake.raise("OnConnected", { reason: 28 });
   expect(bar.calls.map(({ id }) => id)).toEqual(["c1"]);
-  raise("OnRest", 0, "", 0, 0, "", 0, "", "", "", 22, 1_471_849_200_000_000);
+  fake.raise("OnRest");
   expect(bar.calls).toEqual([]);
 });
 
 test("explains what does not fit", async () => {
-  const { bar, called } = wrapped();
-  const { error } = await bar.operations.makeCall({ dest: "a", showANI: "", showDest: "", isOffhook: 0, type: 1 });
+  const { bar, fake } = wrapped();
+  const { error } = await bar.operations.makeCall({ dest: "a", ...outside });
   expect(error).toMatchObject({ kind: "contract", direction: "request", misfits: [{ pointer: "/dest" }] });
-  expect(called).toEqual([]);
+  expect(fake.calls).toEqual([]);
 });
 
 test("tells microseconds from seconds", () => {
