@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addressList, parseAddress } from "../src/address-list.js";
-import { fromAddresses, secretInHeader, secretInPath } from "../src/authorize-sender.js";
+import { type Authorize, fromAddresses, refusalOf, secretInHeader, secretInPath } from "../src/authorize-sender.js";
 import type { Incoming } from "../src/receive-json.js";
 
 const incoming = (more: Partial<Incoming>): Incoming => ({ method: "POST", headers: new Headers(), ...more });
@@ -75,6 +75,19 @@ describe("who may push", () => {
 
   test("is nobody in particular where a secret is empty, so that is refused at once", () => {
     expect(() => secretInPath("")).toThrow(TypeError);
+    // What a program without types makes of a setting that is missing.
+    const missing: string[] = JSON.parse("[null]");
+    expect(() => secretInPath(...missing)).toThrow(TypeError);
+    expect(() => secretInHeader("X-Token", ...missing)).toThrow(TypeError);
     expect(() => secretInHeader("X-Token")).toThrow(TypeError);
   });
+});
+
+test("a check that answers with anything but yes lets nobody in", async () => {
+  for (const answer of [undefined, null, 1, "yes", {}, []]) {
+    const forgets: Authorize = () => JSON.parse(JSON.stringify({ answer })).answer;
+    expect(await refusalOf(incoming({}), forgets)).toMatchObject({ status: 401 });
+    expect(await refusalOf(incoming({}), [() => true, forgets])).toMatchObject({ status: 401 });
+  }
+  expect(await refusalOf(incoming({}), [() => true, async () => true])).toBeUndefined();
 });

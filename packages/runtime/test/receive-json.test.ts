@@ -103,6 +103,23 @@ describe("what somebody else has read", () => {
     expect((await receiveJson({ method: "POST", headers, body }, { maxBytes: 31 })).refusal?.kind).toBe("tooLarge");
   });
 
+  test("is taken in bytes that were unpacked, whatever their header says, and refused packed", async () => {
+    const coded = new Headers({ "content-type": "application/json", "content-encoding": "gzip" });
+    const bytes = (body: Uint8Array) => receiveJson({ method: "POST", headers: coded, body });
+    expect(await bytes(new TextEncoder().encode('{"a":1}'))).toEqual({ value: { a: 1 } });
+    expect((await bytes(new Uint8Array([0x1f, 0x8b]))).refusal?.kind).toBe("encoding");
+  });
+
+  test("and not handed over is the application's mistake, and not the vendor's", async () => {
+    const request = post('{"a":1}');
+    await request.text();
+    expect((await receiveJson(request)).refusal).toMatchObject({
+      status: 500,
+      kind: "handler",
+      cause: { message: expect.stringContaining("was read before") },
+    });
+  });
+
   test("is refused with another method or media type whatever it has become", async () => {
     const body = { parsed: { a: 1 } };
     expect((await receiveJson({ method: "GET", headers, body })).refusal?.kind).toBe("method");
@@ -126,6 +143,13 @@ test("a form is its fields, and a text is itself, where the contract sends that"
   });
   expect(await sent("text/plain", "{}")).toEqual({ value: "{}" });
   expect((await receiveJson(post("{}"), { mediaType: "text/plain" })).refusal?.reason).toBe("Only text/plain is taken");
+});
+
+test("an empty coding is none", async () => {
+  const headers = new Headers({ "content-type": "application/json", "content-encoding": "" });
+  expect(await receiveJson(new Request("https://crm.example/", { method: "POST", headers, body: "{}" }))).toEqual({
+    value: {},
+  });
 });
 
 test("secrets are the same only as a whole", () => {

@@ -86,6 +86,12 @@ describe("a notification", () => {
     expect(taken).toEqual([state("1", "ringing")]);
   });
 
+  test("is taken with headers that are none: members of HTTP/2, values that a server read as UTF-8", async () => {
+    const { receive } = open(states, { authorize: secretInHeader("X-Token", "token") });
+    const headers = { ":path": "/push", "content-type": "application/json", "x-token": "token", "x-from": "客服\n" };
+    expect((await receive({ method: "POST", headers, body: '{"call":"1","state":"ringing"}' })).status).toBe(200);
+  });
+
   test("is taken from a web request", async () => {
     const { receive, taken } = open(states);
     const body = JSON.stringify(state("1", "ringing"));

@@ -35,5 +35,8 @@ test.each([
 });
 
 test("a zone that is none is a mistake of the caller, whatever the text", () => {
-  for (const zone of ["", "Mars/Phobos", "+8", "+08:75"]) expect(() => zonedTime("", zone)).toThrow(RangeError);
+  // A setting that is missing must not become the zone of the machine.
+  const missing: string = JSON.parse("{}").zone;
+  for (const zone of ["", "Mars/Phobos", "+8", "+08:75", missing])
+    expect(() => zonedTime("", zone)).toThrow(RangeError);
 });

@@ -16,10 +16,10 @@ export const records: WebhookDescriptor = {
 
 export const json = { "content-type": "application/json" };
 
-export function receiver(options: Partial<WebhookOptions> = {}) {
+export function receiver(options: Partial<WebhookOptions> = {}, descriptor = records) {
   const taken: unknown[] = [];
   const refused: Refusal[] = [];
-  const receive = createWebhookReceiver("push", records, {
+  const receive = createWebhookReceiver("push", descriptor, {
     onNotification: (each) => void taken.push(each),
     onRefusal: (refusal) => refused.push(refusal),
     ...options,
