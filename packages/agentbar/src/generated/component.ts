@@ -3066,9 +3066,9 @@ export type ConferenceCode = "17" | "22" | "23" | "25" | "26" | "27" | "1000" | 
 export type ConferencePush = types.AgentStateEvent;
 
 export interface SetCallDataArguments {
-  /** The name of the data, not empty. By the document at most 32 long; the control tests nothing. (关键字) */
+  /** The name of the data, not empty. The document has `GetCallData` take at most 32; the control tests nothing. (关键字) */
   readonly key: string;
-  /** The data, not empty. By the document at most 1023 bytes; the control tests nothing. (待设置的呼叫数据内容) */
+  /** The data, not empty. The document has `GetCallData` give at most 1023 bytes; the control tests nothing. (待设置的呼叫数据内容) */
   readonly callData: string;
 }
 

@@ -454,9 +454,9 @@ export interface SingleStepTransferRequest {
 
 /** Data to keep with the call. */
 export interface SetCallDataRequest {
-  /** The name of the data, not empty. By the document at most 32 long; the control tests nothing. (关键字) */
+  /** The name of the data, not empty. The document has `GetCallData` take at most 32; the control tests nothing. (关键字) */
   readonly key: string;
-  /** The data, not empty. By the document at most 1023 bytes; the control tests nothing. (待设置的呼叫数据内容) */
+  /** The data, not empty. The document has `GetCallData` give at most 1023 bytes; the control tests nothing. (待设置的呼叫数据内容) */
   readonly callData: string;
 }
 
@@ -570,14 +570,17 @@ export interface AgentInfo {
   readonly agentDn: PhoneNumber;
   /**
    * The address of the agent's computer.
-   * Source: control P-JSON; server P-ACD.
+   * Source: control P-JSON; server P-ACD; assumed: what it is, by its name.
    */
   readonly agentIP?: string;
   /** When the agent signed in. (登陆时间) */
   readonly loginTime: SecondTime;
   /** The state of the agent. (坐席当前状态) */
   readonly currStatus: AgentState;
-  /** Since when the agent has been in that state. (当前状态时间) */
+  /**
+   * Since when the agent has been in that state. (当前状态时间)
+   * Not known: Whether it is really that moment; the sources say no more than its name.
+   */
   readonly currStatusTime: SecondTime;
   /** When the talk began. (通话开始时间) */
   readonly answerTime: SecondTime;
@@ -673,7 +676,7 @@ export interface GetAgentNumberBySkillRequest {
 }
 
 /**
- * The name of a skill, as the server spells it. By the document at most 32 long; the control tests nothing. (技能信息)
+ * The name of a skill, as the server spells it. By one place of the document at most 32 long; the control tests nothing. (技能信息)
  * Not known: The document says "at most 32" without saying of what.
  * Source: document 001 3.2.42; server P-ACD.
  */
