@@ -1,5 +1,16 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createTestClock } from "@trunkline/runtime/testing";
 import { describe, expect, test } from "vitest";
-import { createPushReceiver, type PushReceiverOptions, type ReceivedEvent } from "../src/index.js";
+import {
+  createPushReceiver,
+  fromAddresses,
+  type PushReceiverOptions,
+  type ReceivedEvent,
+  receivePushes,
+  secretInPath,
+  toNodeListener,
+} from "../src/index.js";
 
 const token = "example-token";
 const event = (eventType: string) => ({ eventType, workNo: "291", content: null });
@@ -109,5 +120,65 @@ describe("the push receiver", () => {
     expect((await receive(push(pushed, {}))).status).toBe(401);
     const request = new Request("https://crm.example/events?agent=291", push(pushed, {}));
     expect((await receive(request)).status).toBe(200);
+  });
+
+  test("an empty token is a setting that was forgotten, and lets nobody in", () => {
+    expect(() => open({ authorize: "" })).toThrow(TypeError);
+  });
+
+  test("answers when the application cannot say who may push", async () => {
+    const receive = createPushReceiver({
+      authorize: () => Promise.reject(new Error("no database")),
+      onEvent: () => {},
+    });
+    expect((await receive(push(pushed))).status).toBe(500);
+  });
+
+  test("tells the gateway that a push failed whose handler does not come to an end; its other events are not lost", async () => {
+    const clock = createTestClock();
+    const events: ReceivedEvent[] = [];
+    const late: unknown[] = [];
+    let end = () => {};
+    const receive = createPushReceiver({
+      authorize: token,
+      clock,
+      onEvent(event) {
+        events.push(event);
+        return events.length > 1 ? undefined : new Promise<void>((done) => (end = done));
+      },
+      onLate: (outcome) => late.push(outcome),
+    });
+    const answer = receive(push(pushed));
+    await clock.untilSleeper((ms) => ms === 30_000);
+    await expect.poll(() => events).toHaveLength(1);
+    await clock.advance(30_000);
+    expect((await answer).status).toBe(503);
+    expect(await (await answer).json()).toEqual({ message: "It was not taken in time", retcode: "503" });
+    end();
+    await expect.poll(() => late).toEqual([{}]);
+    expect(events).toHaveLength(2);
+  });
+
+  test("stands behind Node's http, too, and takes what somebody else has read", async () => {
+    const events: ReceivedEvent[] = [];
+    const receive = receivePushes({
+      authorize: [secretInPath("s3cret"), fromAddresses("127.0.0.0/8")],
+      onEvent: (event) => events.push(event),
+    });
+    const server = createServer(toNodeListener(receive)).listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const { port } = server.address() as AddressInfo;
+    const headers = { "content-type": "application/json" };
+    const ask = (path: string) =>
+      fetch(`http://127.0.0.1:${port}${path}`, { method: "POST", headers, body: JSON.stringify(pushed) });
+    const taken = await ask("/events/s3cret");
+    expect([taken.status, await taken.text()]).toEqual([200, '{"message":"success","retcode":"0"}']);
+    expect((await ask("/events/guess")).status).toBe(401);
+    await new Promise((resolve) => server.close(resolve));
+
+    const read = { method: "POST", url: "/events/s3cret", headers, address: "127.0.0.1", body: { parsed: pushed } };
+    expect((await receive(read)).status).toBe(200);
+    expect((await receive({ ...read, address: "203.0.113.7" })).refusal?.kind).toBe("address");
+    expect(events).toHaveLength(4);
   });
 });
