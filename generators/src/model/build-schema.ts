@@ -38,6 +38,8 @@ export interface SchemaBuilder {
   /** Gives a schema a name of its own. A node that is nothing but a reference has the name of its target. */
   readonly define: (node: unknown, place: Place, suggested?: string) => string;
   /** Every schema that has a name so far, in the order they were met; a `Lookup` has them in the order of declarations. */
+  readonly named: () => readonly NamedSchema[];
+  /** The same when all are there: what only shows of them together is looked at, which takes a walk over every one. */
   readonly schemas: () => readonly NamedSchema[];
   /**
    * The same builder for what another document says. A schema that two dialects lead to is one schema, read in the first of them; what it would
@@ -138,8 +140,8 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
       const target = reference === undefined ? undefined : context.resolve(reference, place);
       return followed(name(target ?? { node, place }, dialect, NO_SCOPE, suggested));
     },
+    named: () => named,
     schemas() {
-      // Whoever looks a schema up asks again and again, and what was checked stays as it is.
       if (checked === named.length) return named;
       checked = named.length;
       for (const { name: endless, schema } of endlessSchemas(named)) {

@@ -28,6 +28,12 @@ export function readAnnotations(keywords: Keywords, place: Place, report: Report
     readOnly: flag("readOnly"),
     writeOnly: flag("writeOnly"),
     default: value === undefined ? undefined : { value },
+    ...(keywords.extended ? readExtensions(keywords, place, report) : undefined),
+  };
+}
+
+function readExtensions(keywords: Keywords, place: Place, report: Report): Annotations {
+  return {
     known: keywords.read("x-extensible-enum", isScalars, "a list of texts and numbers"),
     valueMeanings: readTexts("x-enumDescriptions", keywords, place, report)?.map(([value, meaning]) => ({
       value,
@@ -38,7 +44,7 @@ export function readAnnotations(keywords: Keywords, place: Place, report: Report
     otherNames: keywords.texts("x-other-names"),
     canonical: keywords.types("x-canonical"),
     sensitive: keywords.read("x-sensitive", isSensitivity, "`secret` or `personal`"),
-    context: flag("x-context"),
+    context: keywords.flag("x-context") === true ? true : undefined,
     vendorTerm: keywords.text("x-vendor-term"),
     source: keywords.texts("x-source"),
     edition: keywords.text("x-edition"),

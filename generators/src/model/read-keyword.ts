@@ -31,6 +31,8 @@ export function readKeywords(node: Node, place: Place, report: Report) {
   const text = (keyword: string) => read(keyword, isText, "a text");
   return {
     has: (keyword: string) => Object.hasOwn(node, keyword),
+    /** Whether there is any `x-` keyword. */
+    extended: Object.keys(node).some((keyword) => keyword.startsWith("x-")),
     read,
     text,
     number: (keyword: string) => read(keyword, isNumber, "a number"),

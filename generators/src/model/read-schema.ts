@@ -38,17 +38,29 @@ export function readSchema(reader: SchemaReader): Schema {
       ...readAnnotations(keywords, place, reader.report),
     });
   }
+  const groups = new Set(Object.keys(node).map((keyword) => GROUPS.get(keyword)));
   return defined({
     at: at(place),
     ...readReferences(reader, reference),
     ...readValue(reader),
-    ...readNumber(reader),
-    ...readArray(reader),
-    ...readObject(reader),
-    ...readCombined(reader),
+    ...(groups.has("limits") ? readLimits(reader) : undefined),
+    ...(groups.has("array") ? readArray(reader) : undefined),
+    ...(groups.has("object") ? readObject(reader) : undefined),
+    ...(groups.has("combined") ? readCombined(reader) : undefined),
     ...readAnnotations(keywords, place, reader.report),
   });
 }
+
+/** Most schemas have keywords of one group or two, and a large document has many schemas, so the others are not looked for. */
+const GROUPS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    limits: "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern format",
+    array: "prefixItems items additionalItems contains minContains maxContains minItems maxItems uniqueItems unevaluatedItems",
+    object: `properties required patternProperties additionalProperties propertyNames minProperties maxProperties dependentRequired
+      dependentSchemas dependencies unevaluatedProperties`,
+    combined: "allOf anyOf oneOf not if then else discriminator",
+  }).flatMap(([group, keywords]) => keywords.split(/\s+/).map((keyword) => [keyword, group] as const)),
+);
 
 /** `$dynamicRef` is a plain reference once the way it is reached by is known; beside `$ref` it becomes a branch of `allOf` of its own. */
 function readReferences(reader: SchemaReader, reference: string | undefined): Loose {
@@ -78,7 +90,7 @@ function readValue({ keywords, dialect }: SchemaReader): Loose {
   };
 }
 
-function readNumber({ keywords, dialect }: SchemaReader): Loose {
+function readLimits({ keywords, dialect }: SchemaReader): Loose {
   const minimum = keywords.number("minimum");
   const maximum = keywords.number("maximum");
   const rest = {

@@ -11,7 +11,7 @@ export interface SchemaContext {
 export function indexSchemas(builder: SchemaBuilder): SchemaContext["schemaOf"] {
   const byName = new Map<string, Schema>();
   return (name) => {
-    for (const { name: known, schema } of builder.schemas().slice(byName.size)) byName.set(known, schema);
+    for (const { name: known, schema } of builder.named().slice(byName.size)) byName.set(known, schema);
     return byName.get(name);
   };
 }

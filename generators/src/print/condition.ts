@@ -28,11 +28,16 @@ export function not(condition: Condition): Condition {
 export const isTrue = (condition: Condition): boolean => condition.kind === "all" && condition.parts.length === 0;
 export const isFalse = (condition: Condition): boolean => condition.kind === "any" && condition.parts.length === 0;
 
+/** Whoever joins conditions compares them by their text, level by level, so each is printed once. */
+const printed = new WeakMap<Condition, string>();
+
 /** `a && (b || c)` */
 export function printCondition(condition: Condition): string {
   if (condition.kind === "atom") return condition.yes;
   if (condition.parts.length === 0) return condition.kind === "all" ? "true" : "false";
-  return operands(condition).join(operator(condition));
+  const known = printed.get(condition) ?? operands(condition).join(operator(condition));
+  printed.set(condition, known);
+  return known;
 }
 
 /** The same over several lines where one would be long; a line each for the outermost operator. */
@@ -64,7 +69,7 @@ function joined(kind: Group["kind"], parts: readonly Condition[]): Condition {
   const absorbs = kind === "all" ? isFalse : isTrue;
   const flat = parts.flatMap((part) => (part.kind === kind ? part.parts : [part]));
   if (flat.some(absorbs)) return kind === "all" ? FALSE : TRUE;
-  const distinct = [...new Map(flat.map((part) => [printCondition(part), part])).values()];
+  const distinct = flat.length < 2 ? flat : [...new Map(flat.map((part) => [printCondition(part), part])).values()];
   const [only] = distinct;
   return distinct.length === 1 && only !== undefined ? only : { kind, parts: distinct };
 }

@@ -43,23 +43,31 @@ const HELPERS =
 
 /** `owner` ends every name outside of the function, so two functions of a module never clash: `pattern1OfCall`. */
 export function namesInFunction(owner: string): FunctionNames {
-  let taken = new Set<string>();
-  let outside = new Map<string, string>();
-  let counts = new Map<string, number>();
-  let uses = new Map<string, Use>();
-  let before: readonly { readonly name: string; readonly code: string }[] = [];
+  const taken = new Set<string>();
+  const outside = new Map<string, string>();
+  const counts = new Map<string, number>();
+  const uses = new Map<string, Use>();
+  const before: { readonly name: string; readonly code: string }[] = [];
+  /** How to take back what was noted, the latest last. A large function makes many attempts, so none copies what is there already. */
+  const undo: (() => void)[] = [];
 
   const number = (word: string) => {
-    const next = (counts.get(word) ?? 0) + 1;
-    counts.set(word, next);
-    return `${word}${next}Of${owner}`;
+    const last = counts.get(word) ?? 0;
+    counts.set(word, last + 1);
+    undo.push(() => counts.set(word, last));
+    return `${word}${last + 1}Of${owner}`;
+  };
+  const stand = (name: string, code: string) => {
+    before.push({ name, code });
+    undo.push(() => before.pop());
   };
   const constant = (word: string, code: string, type?: string) => {
     const known = outside.get(code);
     if (known !== undefined) return known;
     const name = number(word);
     outside.set(code, name);
-    before = [...before, { name, code: `const ${name}${type === undefined ? "" : `: ${type}`} = ${code};\n` }];
+    undo.push(() => outside.delete(code));
+    stand(name, `const ${name}${type === undefined ? "" : `: ${type}`} = ${code};\n`);
     return name;
   };
   return {
@@ -71,37 +79,49 @@ export function namesInFunction(owner: string): FunctionNames {
       let name = base;
       for (let count = 2; taken.has(name); count++) name = `${base}${count}`;
       taken.add(name);
+      undo.push(() => taken.delete(name));
       return name;
     },
     pattern: (source) => constant("pattern", pattern(source)),
     constant,
     helper(print) {
       const name = number("option");
-      const code = print(name);
-      before = [...before, { name, code: `${code}\n` }];
+      stand(name, `${print(name)}\n`);
       return name;
     },
     use(from, name) {
-      uses.set(`${from} ${name}`, { from, name });
+      const key = `${from} ${name}`;
+      if (uses.has(key)) return name;
+      uses.set(key, { from, name });
+      undo.push(() => uses.delete(key));
       return name;
     },
     attempt(print) {
-      const kept = [new Set(taken), new Map(outside), new Map(counts), new Map(uses), before] as const;
+      const start = undo.length;
       const printed = print();
-      if (printed === undefined) [taken, outside, counts, uses, before] = kept;
+      if (printed === undefined) for (const takeBack of undo.splice(start).reverse()) takeBack();
       return printed;
     },
     finish(code) {
-      let whole = code;
+      const said = new Set(wordsOf(code));
+      const needed: string[] = [];
       // From the last to the first: each may need only what stands before it.
-      for (const one of [...before].reverse()) if (mentions(whole, one.name)) whole = one.code + whole;
-      return { code: whole, uses: [...uses.values()].filter(({ name }) => name === "*" || mentions(whole, name)) };
+      for (const one of [...before].reverse()) {
+        if (!said.has(one.name)) continue;
+        needed.push(one.code);
+        for (const word of wordsOf(one.code)) said.add(word);
+      }
+      return {
+        code: needed.reverse().join("") + code,
+        uses: [...uses.values()].filter(({ name }) => name === "*" || said.has(name)),
+      };
     },
   };
 }
 
-export const mentions = (code: string, name: string): boolean =>
-  new RegExp(`(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])`).test(code);
+const wordsOf = (code: string): readonly string[] => code.match(/[\w$]+/g) ?? [];
+
+export const mentions = (code: string, name: string): boolean => code.includes(name) && wordsOf(code).includes(name);
 
 /** `new Set<unknown>(["a", "b"])` */
 export const setOf = (values: readonly JsonValue[]): string => `new Set<unknown>(${literal(values)})`;

@@ -10,9 +10,18 @@ import { indent, literal, member, number } from "./text.js";
 export const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /** Whether it is worth trying to say it in one condition. */
-export const isSmall = (schema: Schema): boolean => countSchemas(schema) <= 6;
-const countSchemas = (schema: Schema): number =>
-  typeof schema === "boolean" ? 1 : subschemas(schema).reduce<number>((sum, inner) => sum + countSchemas(inner), 1);
+export const isSmall = (schema: Schema): boolean => left(schema, 6) >= 0;
+
+/** How many more schemas there may be, this and those inside of it taken off; no further than it takes to know. */
+function left(schema: Schema, most: number): number {
+  let rest = most - 1;
+  if (typeof schema === "boolean") return rest;
+  for (const inner of subschemas(schema)) {
+    if (rest < 0) break;
+    rest = left(inner, rest);
+  }
+  return rest;
+}
 
 export function objectSteps(printer: Printer, schema: SchemaObject, value: string): readonly Step[] {
   const properties = schema.properties ?? [];
