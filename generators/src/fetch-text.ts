@@ -11,6 +11,8 @@ export interface FetchOptions {
   readonly largest: number;
   /** Ends a document that takes too long, its redirects included. Default: after 30 seconds. */
   readonly deadline: () => AbortSignal;
+  /** Documents that one run may fetch: an answer that names another address without end is not followed for ever. */
+  readonly most: number;
 }
 
 export type Fetched = { readonly file: string; readonly text: string } | { readonly failed: string };
@@ -44,7 +46,7 @@ export function createFetch(hosts: readonly string[], options: Partial<FetchOpti
     if (!URL.canParse(address)) return "is no address. Correct its spelling.";
     const { protocol, username, password, hostname, host, origin } = new URL(address);
     if (protocol !== "https:" && protocol !== "http:")
-      return "is not fetched: only https addresses are. Copy the document beside this one and refer to it by a relative path.";
+      return "is not fetched: only https addresses are. Copy the document.";
     if (username !== "" || password !== "")
       return "is not fetched, because it has a user or password in it. Fetch the document yourself, copy it beside this one and refer to it by a relative path.";
     if (protocol === "http:" && !isLocal(hostname))

@@ -67,24 +67,27 @@ export function openFolder({ root, report, sources = openSources(root) }: LoadOp
     }
   }
 
-  /** Undefined when the reference leaves the root, which has been reported. */
+  /** Undefined when the reference leads where nothing is read, which has been reported. */
   function fileOf(reference: string, from: Place): string | undefined {
     const path = reference.split("#", 1)[0] ?? "";
     if (path === "") return from.file;
+    const refuse = (reason: string) => {
+      report({ code: "remote-reference", at: at(inside(from, "$ref")), message: `\`${reference}\` ${reason}` });
+      return undefined;
+    };
     const base = isAddress(from.file) ? from.file : undefined;
-    if (base !== undefined || isAddress(path)) return URL.canParse(path, base) ? new URL(path, base).href : path;
+    if (base !== undefined || isAddress(path)) {
+      const address = addressOf(path, base);
+      return isAddress(address) ? address : refuse("is not fetched: only https addresses are. Copy the document.");
+    }
     const plain = decode(path);
+    if (/^[a-z][a-z0-9+.-]*:|^\/|\\/i.test(plain))
+      return refuse("is no relative path. Copy the document beside this one and refer to it by a relative path.");
     const target = posix.normalize(posix.join(posix.dirname(from.file), plain));
-    const isRelative = !/^[a-z][a-z0-9+.-]*:|^\/|\\/i.test(plain);
-    if (isRelative && target !== ".." && !target.startsWith("../")) return target;
-    report({
-      code: "remote-reference",
-      at: at(inside(from, "$ref")),
-      message: isRelative
-        ? `\`${reference}\` leads out of the folder that the contract may be read from. Copy the file into it, or give a folder further up with --root.`
-        : `\`${reference}\` is no relative path. Copy the document beside this one and refer to it by a relative path.`,
-    });
-    return undefined;
+    if (target !== ".." && !target.startsWith("../")) return target;
+    return refuse(
+      "leads out of the folder that the contract may be read from. Copy the file into it, or give a folder further up with --root.",
+    );
   }
 
   const textOf = (name: string) => texts.get(name);
@@ -95,7 +98,7 @@ export function openFolder({ root, report, sources = openSources(root) }: LoadOp
     const document = open(target);
     if ("failed" in document) {
       const code = document.refused ? "remote-reference" : "missing-document";
-      report({ code, at: at(inside(from, "$ref")), message: `\`${target}\` ${document.failed}` });
+      report({ code, at: at(inside(from, "$ref")), message: `\`${withoutUser(target)}\` ${document.failed}` });
       return undefined;
     }
     const { file, node } = document;
@@ -110,7 +113,7 @@ export function openFolder({ root, report, sources = openSources(root) }: LoadOp
     textOf,
     resolve: resolveReference,
     load(entry) {
-      const name = isAddress(entry) ? entry : relative(root, resolve(root, entry)).split(sep).join("/");
+      const name = isAddress(entry) ? addressOf(entry) : relative(root, resolve(root, entry)).split(sep).join("/");
       const opened = open(name);
       if (!("failed" in opened))
         return {
@@ -120,13 +123,27 @@ export function openFolder({ root, report, sources = openSources(root) }: LoadOp
         };
       if (!texts.has(name)) {
         const isMissing = opened.failed.startsWith("cannot be read (ENOENT)");
-        const message = isMissing ? "There is no document to read here. Check the path." : `This ${opened.failed}`;
-        report({ code: opened.refused ? "remote-reference" : "missing-document", at: name, message });
+        report({
+          code: isMissing ? "missing-document" : opened.refused ? "remote-reference" : "unreadable-document",
+          at: withoutUser(name),
+          message: isMissing ? "There is no document to read here. Check the path." : `This ${opened.failed}`,
+        });
       }
       return undefined;
     },
   };
 }
+
+/** Without its fragment. What is none stays as it is, and is refused as that. */
+function addressOf(reference: string, base?: string): string {
+  if (!URL.canParse(reference, base)) return reference;
+  const address = new URL(reference, base);
+  address.hash = "";
+  return address.href;
+}
+
+/** A password that is refused is not told either. */
+const withoutUser = (file: string): string => file.replace(/^(https?:\/\/)[^/?#]*@/i, "$1");
 
 const unescaped = (step: string): string => step.replaceAll("~1", "/").replaceAll("~0", "~");
 

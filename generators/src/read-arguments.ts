@@ -82,6 +82,12 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
   if (out === undefined) throw new UsageError("--spec needs --out, the folder to write to: --out src/generated");
   if (vendors.length > 0)
     throw new UsageError(`${JSON.stringify(vendors[0])} is too much: either vendors are named or --spec is given`);
+  if (/^https?:\/\/[^/]*@/i.test(spec))
+    throw new UsageError(
+      "--spec has a user or password in its address, and none is sent. Fetch the document yourself: curl … | trunkline generate --spec - --out src/generated",
+    );
+  if (/^(?!https?:)[a-z][a-z0-9+.-]+:\/\//i.test(spec))
+    throw new UsageError(`--spec takes a path or an https address, not ${spec}`);
   if (watch && (spec === "-" || /^https?:/i.test(spec)))
     throw new UsageError("--watch needs a file. Save the document, and give that to --spec");
   const allowHosts = values["allow-host"] ?? [];

@@ -33,15 +33,13 @@ export interface SourcesOptions extends Partial<FetchOptions> {
   readonly onRead?: (documents: number) => void;
 }
 
-/** No run needs more; an answer that names another address without end does. */
-const MOST_FETCHED = 500;
 const AT_A_TIME = 8;
 
 /** `http:` and `https:`, whatever may be done with it. */
 export const isAddress = (file: string): boolean => /^https?:/i.test(file);
 
 export function openSources(root: string, options: SourcesOptions = {}): Sources {
-  const { texts = {}, allowHosts = [], onRead } = options;
+  const { texts = {}, allowHosts = [], onRead, most = 500 } = options;
   const { refusal, fetchText } = createFetch(allowHosts, options);
   const known = new Map<string, Read>();
   const files = new Map<string, string | undefined>();
@@ -63,7 +61,7 @@ export function openSources(root: string, options: SourcesOptions = {}): Sources
   }
 
   async function fetchAddress(address: string): Promise<Read> {
-    if (fetched >= MOST_FETCHED) return { failed: `is not fetched: ${MOST_FETCHED} documents were, which is enough.` };
+    if (fetched >= most) return { failed: `is not fetched: ${most} documents were. Copy them beside this one.` };
     fetched += 1;
     return fetchText(address);
   }
@@ -104,7 +102,7 @@ export function textAt(path: string): string | undefined {
 function readText(path: string, file: string): Read {
   try {
     const stat = statSync(path);
-    if (stat.isDirectory()) return { failed: "is a folder. Name the document in it." };
+    if (stat.isDirectory()) return { failed: "is a folder. Name the document in it, such as its `openapi.yaml`." };
     // A pipe is fine, as `--spec <(command)` gives one; a device may have no end.
     if (!stat.isFile() && !stat.isFIFO()) return { failed: "is no file." };
     if (stat.size > LARGEST) return { failed: tooLarge };

@@ -1,4 +1,4 @@
-import { symlinkSync } from "node:fs";
+import { symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Documents, loadDocuments } from "../src/load-documents.js";
@@ -124,6 +124,58 @@ describe("a document", () => {
     expect(told()).toEqual([expect.stringMatching(message)]);
   });
 
+  it.each<[string, Uint8Array, unknown]>([
+    ["UTF-16 as Windows shells write it", Buffer.from("\uFEFFa: ü", "utf16le"), { a: "ü" }],
+    ["UTF-16 the other way round", Buffer.from("\uFEFFa: ü", "utf16le").swap16(), { a: "ü" }],
+    ["JSON under another name", Buffer.from('{ "a": 1 }'), { a: 1 }],
+    ["YAML that begins as JSON does", Buffer.from("{ a: 1 }"), { a: 1 }],
+  ])("may be %s", (_, bytes, node) => {
+    const root = folderOf({});
+    writeFileSync(join(root, "a.yaml"), bytes);
+    const documents = loadDocuments(join(root, "a.yaml"), { root, report: expect.unreachable });
+    expect(documents?.entry.node).toEqual(node);
+  });
+
+  it.each<[string, Uint8Array, string]>([
+    [
+      "empty",
+      Buffer.from(" \n"),
+      "a.yaml unreadable-document: The document is empty. Give the file that has the text.",
+    ],
+    [
+      "a page",
+      Buffer.from("<!DOCTYPE html><p>404"),
+      "a.yaml unreadable-document: This is HTML or XML, perhaps a page that says",
+    ],
+    [
+      "an image",
+      Buffer.from("\x89PNG\r\n\0", "latin1"),
+      "a.yaml unreadable-document: This is no text in UTF-8. Save it as that",
+    ],
+    [
+      "Latin-1",
+      Buffer.from("title: ä", "latin1"),
+      "a.yaml unreadable-document: This is no text in UTF-8. Save it as that",
+    ],
+    ["UTF-16 without a mark", Buffer.from("a: 1", "utf16le"), "a.yaml unreadable-document: This is no text in UTF-8."],
+  ])("that is %s is told for what it is", (_, bytes, message) => {
+    const root = folderOf({});
+    writeFileSync(join(root, "a.yaml"), bytes);
+    const problems = collectProblems();
+    const documents = loadDocuments(join(root, "a.yaml"), { root, report: problems.report });
+    expect(documents).toBeUndefined();
+    const told = problems.all().map(createFormat(() => undefined));
+    expect(told).toEqual([expect.stringContaining(message)]);
+  });
+
+  it("that is too large is not read", () => {
+    const root = folderOf({ "a.yaml": "a: 1" });
+    truncateSync(join(root, "a.yaml"), 129 * 1024 * 1024);
+    const problems = collectProblems();
+    loadDocuments(join(root, "a.yaml"), { root, report: problems.report });
+    expect(problems.all()[0]?.message).toBe("This is larger than 128 MB. Divide it into several files.");
+  });
+
   it("that is not there is told by its own path", () => {
     expect(load({}, "none.yaml").told()).toEqual([
       "none.yaml missing-document: There is no document to read here. Check the path.",
@@ -132,7 +184,7 @@ describe("a document", () => {
 
   it("that is a folder is told as well", () => {
     expect(load({ "specs/a.yaml": "" }, "specs").told()).toEqual([
-      "specs missing-document: This is a folder. Name the document in it.",
+      "specs unreadable-document: This is a folder. Name the document in it, such as its `openapi.yaml`.",
     ]);
   });
 
@@ -178,6 +230,18 @@ describe("the place of a problem", () => {
     ["/a/b", "a: &x { b: 1 }\nc: *x\n", "a.yaml:1:9"],
   ])("%s is found in %j", (pointer, text, where) => {
     expect(at(pointer, text)).toBe(`${where} #${pointer} c: m`);
+  });
+
+  it("is told with its hint apart, which is what follows the first sentence outside of a quotation", () => {
+    const locate = createLocate(() => undefined);
+    const parts = (text: string) => {
+      const { message, hint } = locate({ code: "c", at: "a.yaml#/x#y", message: text });
+      return [message, hint];
+    };
+    expect(parts("`a. B` is no word. Write `c. D`. Or not.")).toEqual(["`a. B` is no word.", "Write `c. D`. Or not."]);
+    expect(parts("Only 3.0 is read.")).toEqual(["Only 3.0 is read.", undefined]);
+    expect(parts("An odd ` mark. Mend it.")).toEqual(["An odd ` mark. Mend it.", undefined]);
+    expect(locate({ code: "c", at: "a.yaml#/x#y", message: "m" })).toMatchObject({ file: "a.yaml", pointer: "/x#y" });
   });
 
   it("is told on one line, without a character that a terminal obeys", () => {

@@ -7,14 +7,17 @@ export function dialectOf(root: Cursor): Dialect | undefined {
   if (root.get("swagger")) {
     root.problem(
       "swagger-2",
-      "This is Swagger 2.0, which is not read. Convert it to OpenAPI 3 first, for example with `swagger2openapi`.",
+      "This is Swagger 2.0, which is not read. Convert it to OpenAPI 3 first, for example with `npx swagger2openapi --yaml --outfile openapi.yaml swagger.yaml`.",
     );
     return undefined;
   }
   if (root.get("openapi") === undefined) {
+    const isSchema = root.get("$schema") !== undefined || root.get("properties") !== undefined;
     root.problem(
       "unknown-document",
-      "This is neither an OpenAPI nor an AsyncAPI document: it has no `openapi: 3.1.0` and no `asyncapi: 3.0.0`. If it is a part of one, give the file that refers to it.",
+      isSchema
+        ? "This looks like a JSON Schema, and code is generated for an API. Refer to it from the `components.schemas` of an OpenAPI document, and give that."
+        : "This is neither an OpenAPI nor an AsyncAPI document: it has no `openapi: 3.1.0` and no `asyncapi: 3.0.0`. If it is a part of one, give the file that refers to it.",
     );
     return undefined;
   }
@@ -22,7 +25,9 @@ export function dialectOf(root: Cursor): Dialect | undefined {
   if (typeof version !== "string" || !/^3\.[01]\.\d/.test(version)) {
     root.problem(
       "unknown-version",
-      "Only OpenAPI 3.0 and 3.1 are read. Write the document's version as a text: `openapi: 3.1.0`.",
+      typeof version === "string" && version.startsWith("3.")
+        ? "Only OpenAPI 3.0 and 3.1 are read. A document without anything newer may say so: `openapi: 3.1.1`."
+        : "Only OpenAPI 3.0 and 3.1 are read. Write the document's version as a text: `openapi: 3.1.0`.",
     );
     return undefined;
   }
