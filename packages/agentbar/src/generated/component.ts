@@ -2251,8 +2251,8 @@ export interface AgentbarMethods {
   /**
    * Barge in on another agent's call (强插, `Insert`).
    *
-   * The own telephone rings first (`OnHarfAlerting`). The other agent gets `OnInserted`, and all can talk. Who listens
-   * already calls `SwitchInsertorListen` instead. To stop, `StopInsert` or `ReleaseCall`.
+   * The own telephone rings first (`OnHarfAlerting`). The other agent gets `OnInserted`, and all can talk. Who listens already calls
+   * `SwitchInsertorListen` instead. To stop, `StopInsert` or `ReleaseCall`.
    *
    * Needs:
    * - `IsSignIn` is true, else `1004`
