@@ -1,6 +1,6 @@
 /** `trunkline generate`: what is asked for, run and told. Exit code 0: done; 1: a contract has problems, or `--check` found stale files; 2: wrong arguments. */
-import { statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { decodeText } from "./decode-text.js";
 import { generateDocument } from "./document.js";
@@ -109,8 +109,11 @@ async function runAll({ contracts, repair, folder }: Job, { check, json }: Argum
 async function documentJob(asked: DocumentArguments, io: CommandIo): Promise<Job> {
   const { out: outName, root, reverse: reversed, ...options } = asked;
   const out = resolve(io.cwd, outName);
-  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
-    throw new UsageError(`--out ${outName} is a file. Name a folder, which is made if it is not there`);
+  const file = fileOnTheWay(out);
+  if (file !== undefined)
+    throw new UsageError(
+      `--out ${outName}: ${relative(io.cwd, file)} is a file. Name a folder, which is made if it is not there`,
+    );
   const isStdin = asked.spec === "-";
   const stdin = isStdin ? decodeText(await (io.stdin?.() ?? buffer(process.stdin))) : {};
   if ("failed" in stdin) throw new UsageError(`what standard input holds ${stdin.failed}`);
@@ -130,6 +133,12 @@ async function documentJob(asked: DocumentArguments, io: CommandIo): Promise<Job
     folder: document.root ?? join(spec, ".."),
     repair: "trunkline generate with the same options but --check",
   };
+}
+
+/** What stands where a folder has to. */
+function fileOnTheWay(path: string): string | undefined {
+  if (!existsSync(path)) return fileOnTheWay(dirname(path));
+  return statSync(path).isDirectory() ? undefined : path;
 }
 
 function vendorJob(named: readonly string[], cwd: string): Job {

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { main, usage } from "../src/cli.js";
+import { usage } from "../src/cli.js";
 import { type Files, folderOf, openapi, put } from "./contract.js";
+import { ended as endedCommand, run as runCommand } from "./run-command.js";
 
 const contract = openapi(
   "/call: { get: { operationId: call, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: schemas/Call.yaml } } } } } } }",
@@ -14,37 +15,8 @@ const repository: Files = {
   "packages/acme/package.json": "{}",
 };
 
-function run(cwd: string, ...argv: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const abort = new AbortController();
-  const waiting: { text: string; done: () => void }[] = [];
-  const told = (line: string, lines: string[]) => {
-    lines.push(line);
-    for (const one of waiting.splice(0))
-      if (line.includes(one.text)) one.done();
-      else waiting.push(one);
-  };
-  const io = {
-    cwd,
-    signal: abort.signal,
-    out: (line: string) => told(line, out),
-    err: (line: string) => told(line, err),
-  };
-  return {
-    out,
-    err,
-    stop: () => abort.abort(),
-    /** Settles with the next line that has this text in it. */
-    line: (text: string) => new Promise<void>((done) => waiting.push({ text, done })),
-    exit: main(argv, io),
-  };
-}
-
-async function ended(cwd: string, ...argv: string[]) {
-  const { out, err, exit } = run(cwd, ...argv);
-  return { code: await exit, out, err };
-}
+const run = (cwd: string, ...argv: string[]) => runCommand(cwd, argv);
+const ended = (cwd: string, ...argv: string[]) => endedCommand(cwd, argv);
 
 describe("wrong arguments", () => {
   it.each([
@@ -68,7 +40,11 @@ describe("wrong arguments", () => {
     [["--allow-host", "x"], "--allow-host goes with --spec"],
     [["--spec", "--out", "x"], "Option '--spec' argument is ambiguous"],
     [["--spec"], "Option '--spec <value>' argument missing"],
-    [["--spec", "a.yaml", "--out", "specs/README.md"], "--out specs/README.md is a file. Name a folder"],
+    [
+      ["--spec", "a.yaml", "--out", "specs/README.md"],
+      "--out specs/README.md: specs/README.md is a file. Name a folder",
+    ],
+    [["--spec", "a.yaml", "--out", "specs/README.md/a/b"], "--out specs/README.md/a/b: specs/README.md is a file."],
     [["--spec", "-", "--out", "x", "--watch"], "--watch needs a file. Save the document"],
     [["--spec", "https://a.example/a.yaml", "--out", "x", "--watch"], "--watch needs a file"],
     ...["https://a.example", "a.example/", "*.example", "a:b@c", "a.example:", "a b", "a.example:99999"].map(
@@ -193,7 +169,7 @@ operations: { onCall: { action: receive, channel: { $ref: "#/channels/calls" } }
     expect(out).toEqual(["acme: 9 files written"]);
     expect(err).toEqual([
       "specs/bad/openapi.yaml:5:9 #/paths/~1a/fetch unknown-method: `fetch` is no HTTP method of a path. Remove it, or correct its spelling.",
-      "specs/bad/openapi.yaml:6:3 #/paths/b invalid-path: A path begins with `/` and has no `?` or `#`. Describe what follows them as parameters.",
+      "specs/bad/openapi.yaml:6:3 #/paths/b invalid-path: A path begins with `/` and has no `?`. Describe what follows it as parameters.",
       "bad: 2 problems; nothing was written.",
     ]);
     expect(readFileSync(join(root, "packages/bad/src/generated/types.ts"), "utf8")).toBe("// Generated from before");
@@ -293,6 +269,111 @@ operations: { call: { action: send, channel: { $ref: "#/channels/calls" } } }
     expect(code).toBe(1);
     expect(err).toContain("src/types.ts is stale: run trunkline generate with the same options but --check");
   });
+});
+
+describe("--json", () => {
+  const document = { "api/openapi.yaml": contract, "api/schemas/Call.yaml": "type: string\n" };
+  const argv = ["--spec", "api/openapi.yaml", "--out", "src", "--json"];
+
+  it("tells what was written and removed, in one object and nothing else", async () => {
+    const root = folderOf(document);
+    await ended(root, ...argv, "--paths");
+    put(root, { "src/types.ts": "// Generated from before" });
+    const { code, out, err } = await ended(root, ...argv);
+    expect({ code, err, lines: out.length }).toEqual({ code: 0, err: [], lines: 1 });
+    const nothing = { name: "api/openapi.yaml", written: [], removed: [], stale: [], problems: [] };
+    const told = { version: 1, exitCode: 0, contracts: [nothing] };
+    expect(JSON.parse(out[0] ?? "")).toEqual({
+      ...told,
+      contracts: [{ ...nothing, written: ["src/types.ts"], removed: ["src/openapi.ts"] }],
+    });
+    expect(JSON.parse((await ended(root, ...argv)).out[0] ?? "")).toEqual(told);
+    rmSync(join(root, "src/types.ts"));
+    const stale = { version: 1, exitCode: 1, contracts: [{ ...nothing, stale: ["src/types.ts"] }] };
+    expect(JSON.parse((await ended(root, ...argv, "--check")).out[0] ?? "")).toEqual(stale);
+  });
+
+  it("tells each problem with its place, and what mends it", async () => {
+    const root = folderOf({ ...document, "api/schemas/Call.yaml": "type: nothing\n", "api/openapi.yaml": contract });
+    put(root, { "api/openapi.yaml": `${contract}webhooks: 1\n` });
+    const { code, out, err } = await ended(root, ...argv);
+    expect({ code, err }).toEqual({ code: 1, err: [] });
+    expect(JSON.parse(out[0] ?? "").contracts[0].problems).toContainEqual({
+      file: "schemas/Call.yaml",
+      line: 1,
+      column: 1,
+      pointer: "/type",
+      code: "invalid-keyword",
+      message: expect.stringMatching(/^`type` must be one of null, boolean/),
+    });
+  });
+
+  it("tells of wrong arguments in the same way", async () => {
+    const { code, out } = await ended(folderOf({}), "--json", "--watch");
+    const error = "--json is one result, and --watch has no end. Leave one out";
+    expect({ code, told: JSON.parse(out[0] ?? "") }).toEqual({ code: 2, told: { version: 1, exitCode: 2, error } });
+  });
+});
+
+describe("what stands in the folder that is written to", () => {
+  const document = { "api/openapi.yaml": contract, "api/schemas/Call.yaml": "type: string\n" };
+  const argv = ["--spec", "api/openapi.yaml", "--out"];
+
+  it("is not written over when somebody else wrote it, and nothing else is written then", async () => {
+    const root = folderOf({ ...document, "src/types.ts": "export type Mine = 1;\n" });
+    const { code, err } = await ended(root, ...argv, "src");
+    expect(code).toBe(1);
+    expect(err).toEqual([
+      "src/types.ts foreign-file: This file does not begin as generated ones do, so it is not written over. Move it, or give another folder with --out.",
+      "api/openapi.yaml: 1 problem; nothing was written.",
+    ]);
+    expect(readdirSync(join(root, "src"))).toEqual(["types.ts"]);
+    expect(readFileSync(join(root, "src/types.ts"), "utf8")).toBe("export type Mine = 1;\n");
+  });
+
+  it("may be the document itself", async () => {
+    const root = folderOf(document);
+    expect((await ended(root, ...argv, "api")).code).toBe(0);
+    expect(readFileSync(join(root, "api/openapi.yaml"), "utf8")).toBe(contract);
+    expect(await ended(root, ...argv, "api", "--check")).toEqual({
+      code: 0,
+      out: ["api/openapi.yaml: up to date"],
+      err: [],
+    });
+  });
+});
+
+describe("a document from standard input", () => {
+  it("is read like a file of the folder the command is run in", async () => {
+    const root = folderOf({ "schemas/Call.yaml": "type: string\n" });
+    const stdin = async () => Buffer.from(contract);
+    const told = await endedCommand(root, ["--spec", "-", "--out", "src", "--paths"], { stdin });
+    expect(told).toEqual({ code: 0, out: [expect.stringMatching(/^stdin: \d+ files written$/)], err: [] });
+    expect(readFileSync(join(root, "src/client.ts"), "utf8")).toMatch(/^\/\/ Generated from stdin\. /);
+    expect(readFileSync(join(root, "src/openapi.ts"), "utf8")).toContain("Call: string;");
+  });
+
+  it("is refused when it is no text", async () => {
+    const stdin = async () => Buffer.of(0xff, 0);
+    const { code, err } = await endedCommand(folderOf({}), ["--spec", "-", "--out", "src"], { stdin });
+    expect(code).toBe(2);
+    expect(err[0]).toBe(
+      "trunkline generate: what standard input holds is no text in UTF-8. Save it as that, or give another file.",
+    );
+  });
+});
+
+it("tells of many problems all of them, and at the end of which kinds they were", async () => {
+  const paths = Array.from({ length: 30 }, (_, index) => (index < 20 ? `p${index}: {}` : `/p${index}: { fetch: {} }`));
+  const { err } = await ended(
+    folderOf({ "openapi.yaml": openapi(paths.join("\n")) }),
+    "--spec",
+    "openapi.yaml",
+    "--out",
+    "src",
+  );
+  expect(err.length).toBe(31);
+  expect(err.at(-1)).toBe("openapi.yaml: 30 problems (20 invalid-path, 10 unknown-method); nothing was written.");
 });
 
 describe("--watch", () => {

@@ -132,7 +132,10 @@ describe("a document", () => {
   ])("may be %s", (_, bytes, node) => {
     const root = folderOf({});
     writeFileSync(join(root, "a.yaml"), bytes);
-    const documents = loadDocuments(join(root, "a.yaml"), { root, report: expect.unreachable });
+    const documents = loadDocuments(join(root, "a.yaml"), {
+      root,
+      report: ({ message }) => expect.unreachable(message),
+    });
     expect(documents?.entry.node).toEqual(node);
   });
 
