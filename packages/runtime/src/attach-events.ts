@@ -2,7 +2,7 @@
  * One way to listen to a component, however many it offers: an event that came by two would count twice. Whatever is attached is taken off again.
  */
 import type { AttachDescriptor } from "./component-descriptors.js";
-import { callHost, type Host, methodName } from "./host.js";
+import { callHost, type Host, isThenable, methodName } from "./host.js";
 
 export type Handlers = Readonly<Record<string, (...args: unknown[]) => void>>;
 
@@ -31,28 +31,26 @@ export interface AttachRules {
   /** By the name on the wire. */
   readonly handlers: Handlers;
   readonly document: ScriptDocument | undefined;
+  /** Told of a handler that a bridge could not attach, when it says so later. */
+  readonly failed: (error: unknown) => void;
 }
 
 /** `undefined`: the host offers none of these ways. */
-export function attachEvents({ host, ways, handlers, document }: AttachRules): Attached | undefined {
-  for (const way of ways) {
-    const detach = attachBy(way, host, handlers, document);
+export function attachEvents(rules: AttachRules): Attached | undefined {
+  for (const way of rules.ways) {
+    const detach = attachBy(way, rules);
     if (detach !== undefined) return { way, detach };
   }
   return undefined;
 }
 
-function attachBy(
-  way: AttachDescriptor["way"],
-  host: Host,
-  handlers: Handlers,
-  document: ScriptDocument | undefined,
-): (() => void) | undefined {
+function attachBy(way: AttachDescriptor["way"], rules: AttachRules): (() => void) | undefined {
+  const { host, handlers, document, failed } = rules;
   switch (way) {
     case "attachEvent":
-      return attachByMethod(host, handlers, "attachEvent", "detachEvent");
+      return attachByMethod(host, handlers, failed, ["attachEvent", "detachEvent"]);
     case "addEventListener":
-      return attachByMethod(host, unpacked(handlers), "addEventListener", "removeEventListener");
+      return attachByMethod(host, unpacked(handlers), failed, ["addEventListener", "removeEventListener"]);
     case "script":
       return attachByScript(host, handlers, document);
     // They go with the argument of a method.
@@ -62,11 +60,18 @@ function attachBy(
 }
 
 /** A host may not know one of the names: that of another source. */
-function attachByMethod(host: Host, handlers: Handlers, attach: string, detach: string): (() => void) | undefined {
+function attachByMethod(
+  host: Host,
+  handlers: Handlers,
+  failed: (error: unknown) => void,
+  [attach, detach]: readonly [string, string],
+): (() => void) | undefined {
   if (methodName(host, [attach]) === undefined) return undefined;
   const attached = Object.entries(handlers).filter(([name, handler]) => {
     try {
-      return callHost(host, attach, [name, handler]) !== false;
+      const answer = callHost(host, attach, [name, handler]);
+      if (isThenable(answer)) Promise.resolve(answer).catch(failed);
+      return answer !== false;
     } catch {
       return false;
     }
@@ -75,7 +80,8 @@ function attachByMethod(host: Host, handlers: Handlers, attach: string, detach: 
   return () => {
     for (const [name, handler] of attached) {
       try {
-        if (methodName(host, [detach]) !== undefined) callHost(host, detach, [name, handler]);
+        const answer = methodName(host, [detach]) === undefined ? undefined : callHost(host, detach, [name, handler]);
+        if (isThenable(answer)) Promise.resolve(answer).catch(() => {});
       } catch {
         // A page that goes away takes its component with it, and there is nothing left to take off.
       }
@@ -83,24 +89,31 @@ function attachByMethod(host: Host, handlers: Handlers, attach: string, detach: 
   };
 }
 
-/** A bridge on the DOM's events has the arguments in `detail`, a list, or an object that has their names. */
+/** A bridge on the DOM's events has the arguments in `detail`: a list, an object that has their names, or nothing where there are none. */
 function unpacked(handlers: Handlers): Handlers {
   return Object.fromEntries(
     Object.entries(handlers).map(([name, handler]) => [
       name,
       (...args: unknown[]) => {
-        const [event] = args;
-        const isEvent = args.length === 1 && typeof event === "object" && event !== null && "type" in event;
-        if (!isEvent || !("detail" in event)) {
-          handler(...args);
-          return;
-        }
-        const { detail } = event;
-        if (Array.isArray(detail)) handler(...detail);
+        const detail = args.length === 1 ? detailOf(args[0]) : undefined;
+        if (detail === undefined) handler(...args);
+        else if (detail === null) handler();
+        else if (Array.isArray(detail)) handler(...detail);
         else handler(new NamedArguments(detail));
       },
     ]),
   );
+}
+
+function detailOf(event: unknown): unknown {
+  try {
+    return typeof event === "object" && event !== null && "type" in event && "detail" in event
+      ? event.detail
+      : undefined;
+  } catch {
+    // It is a host's object, and no event.
+    return undefined;
+  }
 }
 
 /** The arguments of an event by their names. */
@@ -114,7 +127,10 @@ export class NamedArguments {
 
 let scripts = 0;
 
-/** Scripts of this kind see nothing but what is global. */
+/**
+ * Scripts of this kind see nothing but what is global. Only Internet Explorer runs them, and modern Edge in its mode for old pages; no such browser was
+ * at hand, so this is written after the vendor's own page and tried against a document that behaves like theirs.
+ */
 function attachByScript(
   host: Host,
   handlers: Handlers,

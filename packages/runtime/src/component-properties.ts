@@ -4,19 +4,19 @@
  */
 import { toCanonical } from "./canonical.js";
 import type { ComponentDescriptor, PropertyDescriptor } from "./component-descriptors.js";
-import { type Host, numberOf, plain, propertyName } from "./host.js";
+import { type Host, isThenable, numberOf, plain, propertyName } from "./host.js";
 import { deepEqual } from "./predicate-helpers.js";
 import { sensitivityOf, shapesOf } from "./shapes.js";
 import type { Report } from "./unexpected.js";
 
 export interface PropertyAccess {
-  /** In the canonical form, or as it came where it does not fit; `undefined` where there is none. */
+  /** In the canonical form, or as it came where it does not fit; `undefined` where there is none, or none yet: behind a bridge that makes promises. */
   read(name: string): unknown;
   /** Throws where it does not count. */
   write(name: string, value: unknown): void;
   /** Without a question whether it counts. Throws what the host throws. */
   put(name: string, value: unknown): void;
-  /** An accessor for each. A password is not listed, so that a copy or a log of all properties has none. */
+  /** An accessor for each, behind such a bridge with promises that never reject. A password is not listed, so that a copy or a log of all properties has none. */
   readonly all: object;
 }
 
@@ -30,21 +30,37 @@ export function createProperties(
   const described = (name: string) => (Object.hasOwn(properties, name) ? properties[name] : undefined);
   const wireName = (name: string) => propertyName(host, described(name)?.names ?? [name]);
 
-  function read(name: string): unknown {
-    let value: unknown;
-    try {
-      value = plain(host[wireName(name)]);
-    } catch {
-      report(name, [{ pointer: "", kind: "misfit" }]);
-      return undefined;
-    }
+  const misfit = (name: string) => report(name, [{ pointer: "", kind: "misfit" }]);
+
+  function canonical(name: string, came: unknown): unknown {
+    const value = plain(came);
     const property = described(name);
     if (property === undefined || value === undefined) return value;
     const fitting = [value, numberOf(value), typeof value === "number" ? String(value) : undefined].find(
       (form) => form !== undefined && property.fits(form),
     );
-    if (fitting === undefined) report(name, [{ pointer: "", kind: "misfit" }]);
+    if (fitting === undefined) misfit(name);
     return fitting === undefined ? value : toCanonical(fitting, property.shape).value;
+  }
+
+  /** A bridge may have promises for properties. */
+  function look(name: string): unknown {
+    try {
+      const value = host[wireName(name)];
+      if (!isThenable(value)) return canonical(name, value);
+      return Promise.resolve(value).then(
+        (came) => canonical(name, came),
+        () => misfit(name),
+      );
+    } catch {
+      misfit(name);
+      return undefined;
+    }
+  }
+
+  function read(name: string): unknown {
+    const value = look(name);
+    return isThenable(value) ? undefined : value;
   }
 
   /** A host with numbers for flags stores what it is given, or makes -1 of `true`. */
@@ -86,7 +102,7 @@ export function createProperties(
   const accessors = Object.entries(properties).map(([name, { shape }]) => [
     name,
     {
-      get: () => read(name),
+      get: () => look(name),
       set: (value: unknown) => write(name, value),
       enumerable: sensitivityOf(shapesOf(shape)) !== "secret",
     },

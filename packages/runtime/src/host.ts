@@ -47,3 +47,13 @@ export function numberOf(value: unknown): number | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
   return typeof value === "string" && /^-?\d{1,15}$/.test(value.trim()) ? Number(value) : undefined;
 }
+
+/** A bridge in place of a component answers later. Some have functions where others have objects. */
+export function isThenable(value: unknown): value is PromiseLike<unknown> {
+  try {
+    const mayHaveMembers = (typeof value === "object" && value !== null) || typeof value === "function";
+    return mayHaveMembers && "then" in value && typeof value.then === "function";
+  } catch {
+    return false;
+  }
+}

@@ -2,9 +2,12 @@
 import { NamedArguments } from "./attach-events.js";
 import type { ComponentDescriptor, EventDescriptor } from "./component-descriptors.js";
 import type { Decoder, ReceivedMessage } from "./decode-message.js";
+import type { Misfit } from "./descriptors.js";
 import { isDeeper } from "./nesting.js";
+import { pointerOf } from "./pointer.js";
 import { fromPositional, parsed } from "./positional.js";
 import { asMisfit, type Finding, type Report } from "./unexpected.js";
+import { withNumbers } from "./with-numbers.js";
 
 export interface RaisedEvent {
   /** Absent: the contract has no such event. */
@@ -37,25 +40,36 @@ export function createEventReader(
       report(wireName, [{ pointer: "", kind: "message" }]);
       return { received: { kind: "unknown", tag: wireName, raw: args }, payload: undefined };
     }
-    const [first] = args;
-    const { payload, surplus } =
-      first instanceof NamedArguments ? { payload: first.payload, surplus: 0 } : fromPositional(descriptor, args);
-    const invalid = (more: { readonly misfits?: readonly ReturnType<typeof asMisfit>[] } = {}): RaisedEvent => ({
+    let payload: unknown = args;
+    const invalid = (misfits?: readonly Misfit[]): RaisedEvent => ({
       descriptor,
-      received: { kind: "invalid", name, raw: payload, ...more },
+      received: { kind: "invalid", name, raw: payload, ...(misfits && { misfits }) },
       payload,
     });
-    if (surplus > 0) {
-      const finding: Finding = { pointer: `/${args.length - surplus}`, kind: "member" };
-      report(name, [finding]);
-      if (strict) return invalid({ misfits: [asMisfit(finding)] });
-    }
     try {
+      const [first] = args;
+      const given =
+        first instanceof NamedArguments ? { payload: first.payload, surplus: 0 } : fromPositional(descriptor, args);
+      payload = given.payload;
+      if (given.surplus > 0) {
+        const finding: Finding = { pointer: `/${args.length - given.surplus}`, kind: "member" };
+        report(name, [finding]);
+        if (strict) return invalid([asMisfit(finding)]);
+      }
       if (isDeeper(payload, MAX_DEPTH)) return misfit();
       const received =
         decoder.decodeAs([name], payload) ??
         (typeof payload === "string" ? decoder.decodeAs([name], parsed(payload)) : undefined);
-      return received === undefined ? misfit() : { descriptor, received, payload };
+      if (received !== undefined) return { descriptor, received, payload };
+      const numbered = withNumbers(payload, descriptor);
+      if (numbered === undefined) return misfit();
+      const findings = numbered.names.map((each): Finding => ({ pointer: pointerOf([each]), kind: "conversion" }));
+      report(name, findings);
+      if (strict) return invalid(findings.map(asMisfit));
+      const meant = decoder.decodeAs([name], numbered.payload);
+      return meant?.kind === "message"
+        ? { descriptor, received: { ...meant, raw: payload }, payload: numbered.payload }
+        : misfit();
     } catch {
       // A host's object may throw where it is looked at.
       return misfit();

@@ -10,7 +10,7 @@ import { createOutcomes, type MethodCall, type OutcomeParts } from "./component-
 import { type Passed, passedError, startDeadline } from "./deadline.js";
 import type { ReceivedMessage } from "./decode-message.js";
 import { notify, outcomeRecord } from "./hooks.js";
-import { callHost, type Host, methodName, plain } from "./host.js";
+import { callHost, type Host, isThenable, methodName, plain } from "./host.js";
 import type { CallOptions, NetworkError, OutcomeError } from "./outcome.js";
 import { toPositional } from "./positional.js";
 import { redact, type SensitiveNames } from "./redact.js";
@@ -121,9 +121,9 @@ export function createMethodRunner(parts: RunnerParts): MethodRunner {
     } finally {
       command.inside = false;
     }
-    // A bridge in place of a control answers later.
     if (isThenable(returned)) {
-      returned.then(
+      // Not by its own `then`, which may throw, or call back twice.
+      Promise.resolve(returned).then(
         (value) => (withCallback ? undefined : take(command, value, false)),
         (cause: unknown) => threw(command, cause),
       );
@@ -221,11 +221,3 @@ function hostError(operation: string, message: string, sent: boolean, cause: unk
 
 const abortedError = (operation: string, message: string, reason: unknown) =>
   ({ kind: "aborted", operation, message: `${operation}: ${message}`, reason }) as const;
-
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  try {
-    return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
-  } catch {
-    return false;
-  }
-}

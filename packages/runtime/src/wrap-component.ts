@@ -2,7 +2,7 @@
  * A component that lives in the page - an ActiveX control, a script's object - as a typed client: methods with outcomes, properties, events as one
  * stream. What the contract says is in the descriptor, how each part behaves is in the files that this one joins.
  */
-import { type Attached, attachEvents, type Handlers, type ScriptDocument } from "./attach-events.js";
+import { type Attached, type AttachRules, attachEvents, type Handlers, type ScriptDocument } from "./attach-events.js";
 import { systemClock } from "./clock.js";
 import type { ComponentDescriptor } from "./component-descriptors.js";
 import type { Component, ComponentOptions } from "./component-options.js";
@@ -131,7 +131,7 @@ export function wrapComponent<Methods, Events = Record<string, unknown>, Propert
     hookFailed,
   });
 
-  const attached = attach(descriptor, host, handlers, options.attach);
+  const attached = attach(descriptor, { host, handlers, failed: hookFailed }, options.attach);
   const unload = onPageGone(() => close());
   function close(): void {
     if (isClosed) return;
@@ -188,8 +188,7 @@ const repliesOf = ({ methods }: ComponentDescriptor) =>
 
 function attach(
   { title, attach: described }: ComponentDescriptor,
-  host: Host,
-  handlers: Handlers,
+  parts: Pick<AttachRules, "host" | "handlers" | "failed">,
   wanted: ComponentOptions["attach"],
 ): Attached {
   const manual: Attached = { way: "manual", detach: () => {} };
@@ -198,7 +197,7 @@ function attach(
   // Functions in the argument of a method are the contract's to offer, the other ways the host's.
   const ways = wanted === undefined ? offered : wanted === "handlers" && !offered.includes(wanted) ? [] : [wanted];
   const { document } = globalThis as { readonly document?: ScriptDocument };
-  const attached = attachEvents({ host, ways, handlers, document });
+  const attached = attachEvents({ ...parts, ways, document });
   if (attached === undefined && wanted !== undefined)
     throw new TypeError(`${title}: the component cannot be listened to by ${wanted}`);
   return attached ?? manual;

@@ -110,12 +110,13 @@ describe("events", () => {
     const { raise, items } = wrapped({}, {});
     const circular: Record<string, unknown> = {};
     circular.self = circular;
-    const trap = new Proxy({}, { get: throwing, ownKeys: throwing });
+    const trap = new Proxy({}, { get: throwing, has: throwing, ownKeys: throwing, getPrototypeOf: throwing });
     expect(() => {
       raise("OnQueued", circular, 1, 2);
       raise("OnQueued", trap, 1, 2);
+      raise("OnQueued", trap);
     }).not.toThrow();
-    expect(items.map(({ kind }) => kind)).toEqual(["invalid", "invalid"]);
+    expect(items.map(({ kind }) => kind)).toEqual(["invalid", "invalid", "invalid"]);
   });
 
   test("that the contract does not have are told, not lost", () => {
@@ -181,6 +182,19 @@ describe("listening", () => {
       { kind: "invalid", name: "OnBusy" },
       { kind: "closed" },
     ]);
+  });
+
+  test("takes an event of the DOM without details for one without arguments, and a host's object for no event", () => {
+    const handlers = new Map<string, (...args: unknown[]) => void>();
+    const host = { addEventListener: (name: string, handler: () => void) => void handlers.set(name, handler) };
+    const items: Item[] = [];
+    wrapComponent<BarMethods, BarEvents>(bar, host, { onItem: (item) => items.push(item) });
+    const trap = new Proxy({}, { get: throwing, has: throwing });
+    expect(() => {
+      handlers.get("OnIdle")?.(new CustomEvent("OnIdle"));
+      handlers.get("OnIdle")?.(trap);
+    }).not.toThrow();
+    expect(items).toMatchObject([{ kind: "invalid", raw: {} }, { kind: "invalid" }]);
   });
 
   test("does not fail where a host knows one of the names only, or gets rid of handlers with an error", () => {

@@ -253,6 +253,21 @@ describe("what a method returns", () => {
     expect(await operations.agents({ ids: [] })).toMatchObject({ data: [{ id: "291", state: 2 }] });
   });
 
+  test("what is nested too deeply to be walked, or comes back to itself, breaks the contract", async () => {
+    let deep: unknown = 1;
+    for (let level = 0; level < 300; level += 1) deep = [deep];
+    const circular: Record<string, unknown> = {};
+    circular.self = circular;
+    for (const more of [deep, circular]) {
+      const { operations } = wrapped({ GetAgents: () => [{ id: "291", state: 2, more }] });
+      expect(errorOf(await operations.agents({ ids: [] })).kind).toBe("contract");
+    }
+    const text = JSON.stringify([{ id: "291", state: 2, more: deep }]);
+    const { operations } = wrapped({ GetAgents: () => text });
+    const { error, reply } = await operations.agents({ ids: [] });
+    expect([error?.kind, reply?.body]).toEqual(["contract", text]);
+  });
+
   test("an unknown value in an answer is kept and reported", async () => {
     const { operations, unexpected } = wrapped({ GetAgents: () => '[{"id":"291","state":77}]' });
     expect(await operations.agents({ ids: [] })).toMatchObject({ data: [{ id: "291", state: 77 }] });
