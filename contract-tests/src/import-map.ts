@@ -22,13 +22,10 @@ export function importMap(entries: readonly string[]): Readonly<Record<string, s
   }
   function resolveAll(names: readonly string[]): void {
     const fresh = names.filter((name) => !places.has(name));
-    if (fresh.length === 0) return;
-    for (const [name, url] of resolve(fresh)) places.set(name, url);
-    for (const name of fresh) {
-      const url = places.get(name) ?? "";
-      // What others publish is resolved and not read: their packages name nothing but their own files.
-      if (name.startsWith("@trunkline/")) visit(url);
-    }
+    const resolved = fresh.length === 0 ? [] : resolve(fresh);
+    for (const [name, url] of resolved) places.set(name, url);
+    // What others publish is not read: their packages name nothing but their own files.
+    for (const [name, url] of resolved) if (name.startsWith("@trunkline/")) visit(url);
   }
   resolveAll(entries);
   return Object.fromEntries([...places].map(([name, url]) => [name, url.slice(root.length - 1)]));
