@@ -25,6 +25,7 @@ export function compileErrors(
     strict: true,
     noEmit: true,
     noUnusedLocals: true,
+    allowUnreachableCode: false,
     noImplicitReturns: true,
     noFallthroughCasesInSwitch: true,
     noUncheckedIndexedAccess: true,

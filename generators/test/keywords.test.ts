@@ -449,6 +449,43 @@ const cases: readonly Case[] = [
     misfits: [{ a: 1, c: 1 }, { b: 1 }, { a: 2 }],
   },
   {
+    says: "unevaluatedProperties of a tree whose branches lead back to it",
+    schema: {
+      anyOf: [
+        { properties: { leaf: { type: "string" } }, required: ["leaf"] },
+        { properties: { left: { $ref: "#", unevaluatedProperties: false } }, required: ["left"] },
+      ],
+    },
+    fits: [{ leaf: "a" }, { left: { leaf: "a" } }, { left: { left: { leaf: "a" } } }],
+    misfits: [{}, { left: {} }, { left: { leaf: "a", more: 1 } }, { left: { left: { leaf: "a", left: 1 } } }],
+  },
+  {
+    says: "dependentSchemas says nothing of a list, which has a length",
+    schema: {
+      type: "array",
+      dependentSchemas: { length: { prefixItems: [true] }, 0: { prefixItems: [true] } },
+      unevaluatedItems: false,
+    },
+    fits: [[]],
+    misfits: [[1]],
+  },
+  {
+    says: "another name for a tree",
+    schema: {
+      $ref: "#/$defs/node",
+      description: "Its root.",
+      $defs: { node: { type: "object", properties: { next: { $ref: "#" } }, additionalProperties: false } },
+    },
+    fits: [{}, { next: { next: {} } }],
+    misfits: [{ next: 1 }, { next: { last: 1 } }],
+  },
+  {
+    says: "nothing, whatever comes after it",
+    schema: { allOf: [{ contains: { items: { type: "string" } } }, false, { not: { required: ["a"] } }] },
+    fits: [],
+    misfits: [[["a"]], {}],
+  },
+  {
     says: "unevaluatedItems",
     schema: { prefixItems: [true], contains: { type: "string" }, unevaluatedItems: { type: "null" } },
     fits: [["a"], [1, "a", null]],

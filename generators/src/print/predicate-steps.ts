@@ -42,8 +42,17 @@ export function onlyConditions(steps: readonly Step[]): Condition | undefined {
   return conditions.length === steps.length ? all(conditions) : undefined;
 }
 
+/** Nothing gets past it, so whatever came after it would never run. */
+export const refusesAll = (step: Step | undefined): boolean =>
+  step !== undefined && "condition" in step && isFalse(step.condition);
+
+const reachable = (steps: readonly Step[]): readonly Step[] => {
+  const end = steps.findIndex(refusesAll);
+  return end < 0 ? steps : steps.slice(0, end + 1);
+};
+
 export const statements = (steps: readonly Step[]): string =>
-  steps
+  reachable(steps)
     .map((step) =>
       "code" in step
         ? step.code

@@ -24,7 +24,16 @@ import { evaluatedItem, evaluatedMember } from "./evaluated.js";
 import { type FunctionNames, mentions, namesInFunction } from "./names-in-function.js";
 import { isListed, isOfFamily, isOfType, limitSteps, narrowing, ownSteps } from "./predicate-keywords.js";
 import { eachName, isSmall } from "./predicate-members.js";
-import { guarded, helper, holds, onlyConditions, type Printer, type Step, statements } from "./predicate-steps.js";
+import {
+  guarded,
+  helper,
+  holds,
+  onlyConditions,
+  type Printer,
+  refusesAll,
+  type Step,
+  statements,
+} from "./predicate-steps.js";
 import { identifier, indent, literal, member } from "./text.js";
 
 /** `export function isCall(value: unknown): boolean { … }` */
@@ -147,7 +156,8 @@ function tagSteps(
 ): readonly Step[] {
   const cases = tag.branches.map(({ values, schema }) => {
     const labels = values.map((one) => `case ${literal(one)}:\n`).join("");
-    return `${labels}${indent(`${statements([holds(printer.test(schema, value, "object"))])}break;\n`)}`;
+    const step = holds(printer.test(schema, value, "object"));
+    return `${labels}${indent(`${statements([step])}${refusesAll(step) ? "" : "break;\n"}`)}`;
   });
   const code = `switch (${member(value, tag.property)}) {\n${indent(`${cases.join("")}default:\n  return false;\n`)}}\n`;
   return [...(narrowed === "object" ? [] : [holds(isOfType(printer, "object", value))]), { code }];
@@ -232,5 +242,5 @@ const withBefore = (before: string, steps: readonly Step[]): readonly Step[] =>
 function functionBody(steps: readonly Step[]): string {
   const conditions = onlyConditions(steps);
   if (conditions !== undefined) return printReturn(conditions);
-  return `${statements(steps)}return true;\n`;
+  return `${statements(steps)}${steps.some(refusesAll) ? "" : "return true;\n"}`;
 }

@@ -23,6 +23,7 @@ import {
   holdsCheck,
   isScalarCode,
   lazily,
+  type TypeCode,
   typeCode,
   type ZodCode,
   type ZodPrinting,
@@ -46,7 +47,7 @@ export function zodDeclaration({ name, schema }: NamedSchema, lookup: Lookup): D
   const type = `z.ZodType<types.${name}>`;
   names.use("zod", "z");
   names.use("types", "*");
-  let code = schemaCode(schema, `types.${name}`, printing).text;
+  let code = lazily(schemaCode(schema, () => `types.${name}`, printing));
   const isPlain = isScalarCode(code) || code === identifierIn(code);
   const shape = isConverting(name, lookup) ? `, ${names.use("shapes", shapeName(name))}` : "";
   const fresh = () => `${names.use("@trunkline/runtime/checks", "fresh")}<types.${name}>(value${shape})`;
@@ -69,7 +70,7 @@ const acceptsSeveral = (schema: Schema): boolean =>
 const UNKNOWN = "z.unknown()";
 
 /** `type`: what the whole is, where zod cannot tell. */
-function schemaCode(schema: Schema, type: string, printing: ZodPrinting): ZodCode {
+function schemaCode(schema: Schema, type: TypeCode, printing: ZodPrinting): ZodCode {
   if (typeof schema === "boolean") return { text: schema ? UNKNOWN : "z.never()" };
   const own = ownCode(schema, type, printing);
   const structures = [
@@ -82,7 +83,7 @@ function schemaCode(schema: Schema, type: string, printing: ZodPrinting): ZodCod
   const checks = [...own.checks, ...conditionChecks(schema, printing)];
   const [first] = structures;
   if (first === undefined && checks.length === 0)
-    return typeCode(schema, printing) === "unknown" ? { text: UNKNOWN } : custom(type, []);
+    return typeCode(schema, printing)() === "unknown" ? { text: UNKNOWN } : custom(type, []);
   // Zod hands an object on as a copy, so what is checked after one would not be the value as it came.
   if (
     first !== undefined &&
@@ -112,12 +113,12 @@ function ofSameType(branch: Schema, { types, enum: values, const: constant }: Sc
 function referenceCode(name: string, printing: ZodPrinting): ZodCode {
   const text = identifier(name);
   // Its conversion would hand on another value than came; only the outermost schema converts.
-  if (isConverting(name, printing.lookup)) return custom(`types.${text}`, alsoChecks({ text }, printing));
+  if (isConverting(name, printing.lookup)) return custom(() => `types.${text}`, alsoChecks({ text }, printing));
   return printing.lookup.inCycle(printing.owner.name, name) ? { text, late: true } : { text };
 }
 
 /** `z.union([A, B])`, `z.xor([A, B])`; by the tag where the branches state one. */
-function unionCode(schema: SchemaObject, list: readonly Schema[], type: string, printing: ZodPrinting): ZodCode {
+function unionCode(schema: SchemaObject, list: readonly Schema[], type: TypeCode, printing: ZodPrinting): ZodCode {
   const tag = unionTag(list, schema.discriminator?.property, printing.lookup);
   if (tag !== undefined) {
     const branches = tag.branches.map(
