@@ -26,6 +26,7 @@ export interface DeliveredNotification<Notification = unknown> {
 export interface InvalidDelivery {
   readonly kind: "invalid";
   readonly raw: unknown;
+  /** Of a list, those of the first twenty that do not fit; the others have none. */
   readonly misfits: readonly Misfit[];
 }
 

@@ -74,11 +74,14 @@ export function createWebhookReceiver<Notification>(
     deliveries: Delivery<Notification>[],
   ): Promise<Refusal | undefined> {
     let failure: Refusal | undefined;
+    let invalid = 0;
     for (const each of delivery?.batches && Array.isArray(value) ? value : [value]) {
       // What is left of a list comes again with it.
       if (deadline.state() !== undefined) return tooLate;
       try {
-        deliveries.push(await deliver(await read(each), deadline));
+        const delivered = await deliver(await read(each, invalid < MOST_EXPLAINED), deadline);
+        if (delivered.kind === "invalid") invalid += 1;
+        deliveries.push(delivered);
       } catch (cause) {
         failure ??= cause instanceof Held ? busy : cause instanceof OutOfTime ? tooLate : { ...failed, cause };
       }
@@ -114,6 +117,9 @@ export function createWebhookReceiver<Notification>(
 const failed: Refusal = { status: 500, kind: "handler", reason: "It could not be taken" };
 const busy: Refusal = { status: 503, kind: "busy", reason: "It is being taken already" };
 
+/** Of one list. To say why takes long, and a sender must not be able to keep the process busy with a long list of nonsense. */
+const MOST_EXPLAINED = 20;
+
 type Read =
   | { readonly value: unknown; readonly raw: unknown }
   | { readonly raw: unknown; readonly misfits: readonly Misfit[] };
@@ -124,9 +130,10 @@ function createReader(
   { strict, onUnexpected, explain }: Pick<WebhookOptions, "strict" | "onUnexpected" | "explain">,
 ) {
   const report = createReport(onUnexpected);
-  return async (raw: unknown): Promise<Read> => {
+  return async (raw: unknown, isExplained: boolean): Promise<Read> => {
     if (body?.fits !== undefined && !body.fits(raw)) {
       report(name, [{ pointer: "", kind: "misfit" }]);
+      if (!isExplained) return { raw, misfits: [] };
       return { raw, misfits: (await explain?.({ operation: name, direction: "request" }, raw)) ?? [] };
     }
     const { value, unconverted } = toCanonical(raw, body?.shape);

@@ -301,6 +301,16 @@ describe("a list of notifications", () => {
     expect(taken).toEqual([{ id: "1" }]);
   });
 
+  test("of nonsense is not explained to its end, which would keep the process busy", async () => {
+    let asked = 0;
+    const explain = () => [{ pointer: "/id", message: `is missing, said ${++asked} times` }];
+    const { receive } = open(records, { explain });
+    const { deliveries } = await receive(push([{ id: "1" }, ...Array.from({ length: 500 }, () => 0), { id: "2" }]));
+    expect(asked).toBe(20);
+    expect(deliveries.map(({ kind }) => kind)).toEqual(["new", ...Array.from({ length: 500 }, () => "invalid"), "new"]);
+    expect(deliveries[21]).toEqual({ kind: "invalid", raw: 0, misfits: [] });
+  });
+
   test("of which one could not be handled is refused; the others are not handled again", async () => {
     const causes: unknown[] = [];
     const seen: unknown[] = [];
