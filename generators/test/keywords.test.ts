@@ -457,7 +457,7 @@ const cases: readonly Case[] = [
       ],
     },
     fits: [{ leaf: "a" }, { left: { leaf: "a" } }, { left: { left: { leaf: "a" } } }],
-    misfits: [{}, { left: {} }, { left: { leaf: "a", more: 1 } }, { left: { left: { leaf: "a", left: 1 } } }],
+    misfits: [{}, { left: {} }, { left: { leaf: "a", more: 1 } }, { left: { left: { leaf: "a", left: {} } } }],
   },
   {
     says: "dependentSchemas says nothing of a list, which has a length",
