@@ -3,7 +3,7 @@
  * Only the parts of Node's objects that are used are named here, so that nothing of Node's is imported.
  */
 import type { Answer } from "./answer-json.js";
-import type { Incoming } from "./receive-json.js";
+import { type Incoming, isBytes } from "./receive-json.js";
 import { type HeaderRecord, webHeaders } from "./web-headers.js";
 
 type Receiver = (incoming: Incoming) => Promise<Answer>;
@@ -92,7 +92,7 @@ export function toNodeListener<Request extends NodeRequest>(
 
 function bodyOf(request: NodeRequest): Pick<Incoming, "body" | "bodyUsed"> {
   const { body, readableEnded, readableDidRead = readableEnded } = request;
-  if (typeof body === "string" || body instanceof Uint8Array) return { body };
+  if (typeof body === "string" || isBytes(body)) return { body };
   // A parser that does not know the media type leaves an empty object, or nothing, and the stream as it was.
   const isLeft = body === undefined || body === null || isEmpty(body);
   // At its end, and nobody has read of it: it was empty.

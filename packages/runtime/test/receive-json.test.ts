@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { receiveJson, sameSecret } from "../src/receive-json.js";
 
@@ -90,7 +91,9 @@ describe("what somebody else has read", () => {
 
   test.each([
     ["a text", '{"名":1}'],
+    ["a text with a byte order mark", '\uFEFF{"名":1}'],
     ["bytes", new TextEncoder().encode('{"名":1}')],
+    ["bytes of another realm", runInNewContext("Uint8Array").from(new TextEncoder().encode('{"名":1}'))],
     ["a value", { parsed: { 名: 1 } }],
   ])("is taken as %s", async (_, body) => {
     expect(await receiveJson({ method: "post", headers, body })).toEqual({ value: { 名: 1 } });
