@@ -41,6 +41,8 @@ describe("the official suite", () => {
       ["with a keyword that no dialect knows", "agree", "agree"],
       ["of another dialect", "notConverted", "notConverted"],
     ]);
-    expect(results.at(-1)?.why).toBe("unsupported-dialect at https://contract.example/schema#/$schema");
+    expect(results.at(-1)?.why).toMatch(
+      /^unsupported-dialect at https:\/\/contract.example\/schema#\/\$schema: The dialect/,
+    );
   });
 });

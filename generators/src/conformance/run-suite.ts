@@ -69,7 +69,7 @@ async function judge(schema: unknown, registry: SchemaRegistry, directory: strin
     const { name, lookup, problems } = buildAlone(schema, { registry });
     // The suite has schemas with unknown keywords on purpose; JSON Schema ignores them.
     const problem = problems.find(({ code }) => code !== "unknown-keyword");
-    if (problem !== undefined) return `${problem.code} at ${problem.at}`;
+    if (problem !== undefined) return `${problem.code} at ${problem.at}: ${problem.message}`;
     const generated: Generated = await loadGenerated(lookup, directory);
     return {
       predicate: generated.fits(name),
