@@ -8,6 +8,7 @@ import { coverComponent, wantedOf } from "../src/cover-component.js";
 import { missing, summary } from "../src/coverage.js";
 import { createMessageJudge } from "../src/judge.js";
 import { readMessageContract } from "../src/message-contract.js";
+import { moduleGraph } from "../src/module-graph.js";
 import { changes } from "../src/spoil-message.js";
 
 const packages = new URL("../../packages/", import.meta.url);
@@ -26,6 +27,16 @@ describe.each(Object.entries(components))("%s", (vendor, one) => {
   const component = readComponent(contract);
   const all = wantedOf(component);
   const judge = createMessageJudge(contract);
+
+  it("loads its examples for tests only", () => {
+    const { exports } = JSON.parse(readFileSync(new URL(`${vendor}/package.json`, packages), "utf8"));
+    const loading = Object.keys(exports).filter((path) => {
+      const { default: built } = exports[path];
+      const graph = typeof built === "string" ? moduleGraph(new URL(`${vendor}/${built}`, packages)) : [];
+      return [...graph].some((module) => module.endsWith("/generated/examples.js"));
+    });
+    expect(loading).toEqual(["./testing"]);
+  });
 
   it("is covered: every method, every documented code, every message and event, and none breaks the contract", async () => {
     const { misfits, ...covered } = await coverComponent(contract, component, one);

@@ -2,7 +2,7 @@
  * A component of a page for tests where there is none: it answers, refuses and raises as its contract says. Nothing here waits: what comes after the
  * page's own code comes in a microtask.
  */
-import type { ComponentDescriptor, ComponentExamples } from "./component-descriptors.js";
+import type { ComponentDescriptor, ComponentExamples, EventDescriptor } from "./component-descriptors.js";
 import { createFakeForms } from "./fake-answers.js";
 import { argumentsOf, createFakeListeners, fillIn } from "./fake-events.js";
 import { createFakeMethods, type PlainRules } from "./fake-methods.js";
@@ -27,14 +27,24 @@ export function createFakeComponent<Methods, Events = Record<string, unknown>, P
     const event = Object.hasOwn(events, name) ? events[name] : undefined;
     if (event === undefined) throw new TypeError(`${title} has no event ${JSON.stringify(name)}`);
     const payload = fillIn(examples, name, message, rules.context?.(name) ?? {});
-    if (!event.fits(payload))
-      throw new TypeError(`${title}: the contract does not allow this ${name}. raiseRaw() raises anything`);
+    if (!event.fits(payload)) throw new TypeError(`${title}: ${whyNot(name, event, message, payload)}`);
     if (event.state !== undefined) state = event.state;
     if (isObject(payload)) rules.onRaise?.(name, payload);
     const { veto } = event;
     if (veto !== undefined) properties.all[veto.property] = veto.allow;
     listeners.deliver(event.names[0] ?? name, argumentsOf(event, payload));
     return veto === undefined || properties.all[veto.property] === veto.allow;
+  }
+
+  /** A member is to blame where the event would do with the example's. */
+  function whyNot(name: string, { fits }: EventDescriptor, message: unknown, payload: unknown): string {
+    const example = fillIn(examples, name, undefined, {});
+    const blamed =
+      isObject(message) && isObject(payload) && isObject(example)
+        ? Object.keys(message).filter((member) => fits({ ...payload, [member]: example[member] }))
+        : [];
+    const where = blamed.length === 0 ? "" : `: look at ${blamed.join(", ")}`;
+    return `the contract does not allow this ${name}${where}. raiseRaw() raises anything`;
   }
 
   const methods = createFakeMethods({

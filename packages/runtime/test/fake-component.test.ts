@@ -220,7 +220,9 @@ describe("an event", () => {
   test("that the contract does not have, or not in this form, is a mistake", () => {
     const untyped: { raise(name: string, message?: unknown): boolean } = fakeOf();
     expect(() => untyped.raise("OnNew")).toThrow('Bar has no event "OnNew"');
-    expect(() => untyped.raise("OnIdle", { reason: "14" })).toThrow("raiseRaw() raises anything");
+    expect(() => untyped.raise("OnIdle", { reason: "14" })).toThrow(
+      "Bar: the contract does not allow this OnIdle: look at reason. raiseRaw() raises anything",
+    );
     expect(() => untyped.raise("OnIdle", "garbage")).toThrow("the contract does not allow this OnIdle");
   });
 
