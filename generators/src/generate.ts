@@ -102,7 +102,7 @@ async function generateFrom(sources: Sources, options: GenerateOptions): Promise
       return [`${module.name}.ts`, printModule(module, header, names)];
     }),
   );
-  await checkSyntax(files);
+  checkSyntax(files);
   if (!options.bundled) return { files, contracts: new Map(), problems: [], messages: [] };
 
   onStep?.("joining");

@@ -59,22 +59,33 @@ export function createLookup(schemas: readonly NamedSchema[]): Lookup {
 
 /** The schemas directly inside a schema, wherever they stand. */
 export function subschemas(schema: SchemaObject): readonly Schema[] {
-  const one = [
-    schema.items,
-    schema.contains?.schema,
-    schema.unevaluatedItems,
-    schema.additionalProperties,
-    schema.propertyNames,
-    schema.unevaluatedProperties,
-  ];
-  const conditional = [schema.not, schema.conditional?.if, schema.conditional?.then, schema.conditional?.else];
-  const keyed = [
-    ...(schema.properties ?? []),
-    ...(schema.patternProperties ?? []),
-    ...(schema.dependentSchemas ?? []),
-  ].map((entry) => entry.schema);
-  const lists = [schema.prefixItems, schema.allOf, schema.anyOf, schema.oneOf].flatMap((list) => list ?? []);
-  return [...keyed, ...one, ...lists, ...conditional].filter((inner) => inner !== undefined);
+  const found: Schema[] = [];
+  // Asked of every schema many times, so nothing but the answer is made.
+  const one = (inner: Schema | undefined): void => {
+    if (inner !== undefined) found.push(inner);
+  };
+  const list = (inner: readonly Schema[] | undefined): void => inner?.forEach(one);
+  const keyed = (entries: readonly { readonly schema: Schema }[] | undefined): void => {
+    for (const { schema: inner } of entries ?? []) one(inner);
+  };
+  keyed(schema.properties);
+  keyed(schema.patternProperties);
+  keyed(schema.dependentSchemas);
+  one(schema.items);
+  one(schema.contains?.schema);
+  one(schema.unevaluatedItems);
+  one(schema.additionalProperties);
+  one(schema.propertyNames);
+  one(schema.unevaluatedProperties);
+  list(schema.prefixItems);
+  list(schema.allOf);
+  list(schema.anyOf);
+  list(schema.oneOf);
+  one(schema.not);
+  one(schema.conditional?.if);
+  one(schema.conditional?.then);
+  one(schema.conditional?.else);
+  return found;
 }
 
 /** The schemas that must look at the same value again, without a step into it: no validator could end. */

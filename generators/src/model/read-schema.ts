@@ -55,7 +55,8 @@ export function readSchema(reader: SchemaReader): Schema {
 const GROUPS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     limits: "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern format",
-    array: "prefixItems items additionalItems contains minContains maxContains minItems maxItems uniqueItems unevaluatedItems",
+    array:
+      "prefixItems items additionalItems contains minContains maxContains minItems maxItems uniqueItems unevaluatedItems",
     object: `properties required patternProperties additionalProperties propertyNames minProperties maxProperties dependentRequired
       dependentSchemas dependencies unevaluatedProperties`,
     combined: "allOf anyOf oneOf not if then else discriminator",

@@ -31,12 +31,17 @@ export const helper = ({ names }: Pick<ZodPrinting, "names">, name: string): str
 export const isScalarCode = (code: string): boolean =>
   /^z\.(string|number|boolean|null|enum|literal|unknown|never)\(/.test(code);
 
-export const typeCode = (schema: Schema, { lookup }: Pick<ZodPrinting, "lookup">): string =>
-  printType(schema, lookup, (name) => `types.${name}`);
+/** What a schema is as a type, asked for only where zod cannot tell: at each level it would be all the levels below once more. */
+export type TypeCode = () => string;
+
+export const typeCode =
+  (schema: Schema, { lookup }: Pick<ZodPrinting, "lookup">): TypeCode =>
+  () =>
+    printType(schema, lookup, (name) => `types.${name}`);
 
 /** `z.custom<types.Call>().check(also(() => Base), holds(…))`: every check sees the value as it came. */
-export const custom = (type: string, checks: readonly string[]): ZodCode => ({
-  text: `z.custom<${type}>()${checked(checks)}`,
+export const custom = (type: TypeCode, checks: readonly string[]): ZodCode => ({
+  text: `z.custom<${type()}>()${checked(checks)}`,
   checks,
 });
 

@@ -11,6 +11,7 @@ import {
   helper,
   holdsCheck,
   lazily,
+  type TypeCode,
   typeCode,
   type ZodCode,
   type ZodPrinting,
@@ -22,7 +23,7 @@ export interface OwnCode {
 }
 
 /** `type`: what the whole schema is, where zod cannot tell. */
-export function ownCode(schema: SchemaObject, type: string, printing: ZodPrinting): OwnCode {
+export function ownCode(schema: SchemaObject, type: TypeCode, printing: ZodPrinting): OwnCode {
   const listed = listedValues(schema);
   if (listed !== undefined) {
     const limits = FAMILIES.filter((family) => speaksOf(schema, family)).map((family) =>
@@ -56,7 +57,7 @@ function contentCheck({ at, enum: values, const: constant, types }: SchemaObject
 // Types
 
 /** `z.string()`, `z.union([z.string(), z.number()])` */
-function typesCode(schema: SchemaObject, types: readonly JsonType[], type: string, printing: ZodPrinting): ZodCode {
+function typesCode(schema: SchemaObject, types: readonly JsonType[], type: TypeCode, printing: ZodPrinting): ZodCode {
   const kept = types.filter((one) => !(one === "integer" && types.includes("number")));
   const [first] = kept;
   if (kept.length === 1 && first !== undefined) return ofType(schema, first, type, printing);
@@ -71,7 +72,7 @@ function onlyOf(schema: SchemaObject, type: JsonType): SchemaObject {
   return onlyFamily(schema, type === "integer" ? "number" : type);
 }
 
-function ofType(schema: SchemaObject, type: JsonType, printed: string, printing: ZodPrinting): ZodCode {
+function ofType(schema: SchemaObject, type: JsonType, printed: TypeCode, printing: ZodPrinting): ZodCode {
   switch (type) {
     case "null":
       return { text: "z.null()" };
@@ -113,7 +114,7 @@ function untypedChecks(schema: SchemaObject, family: Family, printing: ZodPrinti
     case "string":
     case "number":
       return alsoChecks(
-        ofType(schema, family, family, printing),
+        ofType(schema, family, () => family, printing),
         printing,
         compare("typeof value", "===", `"${family}"`),
       );
@@ -145,7 +146,7 @@ const limit = (method: string, bound: number | undefined): string =>
 // Lists
 
 /** `z.array(z.string()).min(1)` */
-function arrayCode(schema: SchemaObject, type: string, printing: ZodPrinting): ZodCode {
+function arrayCode(schema: SchemaObject, type: TypeCode, printing: ZodPrinting): ZodCode {
   const size = sizeRest(schema);
   if (schema.prefixItems === undefined && schema.contains === undefined && schema.uniqueItems === undefined)
     return { text: `z.array(${lazily(printing.schema(schema.items ?? true))})${size}` };
@@ -181,7 +182,7 @@ const meaning = (name: string, meant: Condition): string =>
 // Objects
 
 /** `z.looseObject({ … })`; as checks where members without a name are described, or zod would look at what every object inherits. */
-function objectCode(schema: SchemaObject, type: string, printing: ZodPrinting): ZodCode {
+function objectCode(schema: SchemaObject, type: TypeCode, printing: ZodPrinting): ZodCode {
   const structure = looseObject(nativeMembers(schema), printing);
   const checks = objectChecks(schema, printing);
   return checks.length === 0 ? structure : custom(type, [...alsoChecks(structure, printing), ...checks]);
