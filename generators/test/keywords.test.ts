@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { buildAlone } from "../src/conformance/build-alone.js";
 import { printModules } from "../src/conformance/load-generated.js";
 import { compileErrors } from "./compile-errors.js";
+import { evaluator } from "./evaluate.js";
 import { generate, temporaryFolder } from "./generate.js";
 
 interface Case {
@@ -141,6 +142,13 @@ const cases: readonly Case[] = [
     schema: { pattern: "\\p{Lu}1" },
     fits: ["xÄ1y", 5],
     misfits: ["ä1"],
+  },
+  {
+    says: "pattern that escapes more than it must",
+    schema: { pattern: "^[a-z\\-\\:]+$" },
+    fits: ["a-b:c", 5],
+    misfits: ["a_b"],
+    withoutAjv: "compiles every pattern with the u flag",
   },
   { says: "format is an annotation", schema: { type: "string", format: "date-time" }, fits: ["no date"], misfits: [1] },
   { says: "items", schema: { type: "array", items: { type: "string" } }, fits: [[], ["a"]], misfits: [["a", 1]] },
@@ -513,6 +521,7 @@ describe.each(cases)("$says", ({ schema, fits, misfits, withoutAjv }) => {
       predicate: running.fits,
       parse: (value: unknown) => running.schema.safeParse(value).success,
       zod: running.zodAlone,
+      specification: evaluator(schema),
       ...(withoutAjv === undefined ? { ajv: new Ajv2020(ajv.opts).compile(schema as object) } : {}),
     };
     for (const [judge, says] of Object.entries(judges)) {

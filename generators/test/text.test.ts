@@ -50,6 +50,7 @@ it("quotes a key that is no plain name", () => {
 
 it("compiles a pattern before it prints it", () => {
   expect(pattern('^"/\\d')).toBe('new RegExp("^\\"/\\\\d", "u")');
+  expect(pattern("[\\-:]\\-")).toBe('new RegExp("[\\\\-:]\\\\-")');
   expect(() => pattern("[")).toThrow(SyntaxError);
 });
 

@@ -1,4 +1,5 @@
 /** Reads one keyword of a schema as the type it must have. What has another type is a problem and counts as absent, so nothing wrong reaches a printer. */
+import { patternFlags } from "../pattern-flags.js";
 import type { Report } from "../problems.js";
 import { at, inside, type Place } from "./place.js";
 import type { JsonType, JsonValue } from "./schema.js";
@@ -49,7 +50,7 @@ export function readKeywords(node: Node, place: Place, report: Report) {
       const value = read(keyword, isTypes, `one of ${TYPES.join(", ")}, or a list of them`);
       return value === undefined ? undefined : typeof value === "string" ? [value] : value;
     },
-    /** A text that compiles as a regular expression with the `u` flag. */
+    /** A text that compiles as a regular expression. */
     pattern(keyword: string): string | undefined {
       const source = text(keyword);
       return source !== undefined && isPattern(source, inside(place, keyword), report) ? source : undefined;
@@ -58,18 +59,14 @@ export function readKeywords(node: Node, place: Place, report: Report) {
 }
 
 export function isPattern(source: string, place: Place, report: Report): boolean {
-  try {
-    new RegExp(source, "u");
-    return true;
-  } catch {
-    report({
-      code: "invalid-pattern",
-      at: at(place),
-      message:
-        "This is no regular expression with the `u` flag. Escape only what must be escaped (`[\\w.-]`, not `[\\w-.]`).",
-    });
-    return false;
-  }
+  if (patternFlags(source) !== undefined) return true;
+  report({
+    code: "invalid-pattern",
+    at: at(place),
+    message:
+      "This is no regular expression of ECMAScript. Look for what is not closed, and for what other dialects have (`(?i)`, `\\A`).",
+  });
+  return false;
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";

@@ -3,6 +3,7 @@
  * left: no quoted position becomes code, no comment ends early, a number is a number.
  */
 import type { JsonValue } from "../model/schema.js";
+import { patternFlags } from "../pattern-flags.js";
 
 const PLAIN = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 
@@ -62,8 +63,9 @@ export function member(object: string, name: string): string {
 
 /** `new RegExp("^a", "u")`, compiled here to prove it. */
 export function pattern(source: string): string {
-  new RegExp(source, "u");
-  return `new RegExp(${quoted(source)}, "u")`;
+  const flags = patternFlags(source);
+  if (flags === undefined) throw new SyntaxError("A pattern that is no regular expression was not reported");
+  return flags === "" ? `new RegExp(${quoted(source)})` : `new RegExp(${quoted(source)}, "${flags}")`;
 }
 
 /**
