@@ -42,6 +42,35 @@ export interface Message extends Sourced {
   readonly payload?: unknown;
   readonly examples?: readonly Example[];
   readonly "x-match"?: Match;
+  readonly "x-arguments"?: readonly Argument[];
+  readonly "x-other-arguments"?: readonly (readonly Argument[])[];
+  readonly "x-other-names"?: readonly string[];
+  readonly "x-state"?: unknown;
+  readonly "x-veto"?: { readonly property: string; readonly allow: unknown; readonly forbid: unknown };
+}
+
+/** A member of the payload, that member as a text of JSON, the payload as a whole, or the function that takes the outcome. */
+export type Argument = string | { readonly json: string } | { readonly is: "payload" | "callback" };
+
+/** What is said of a component that lives in a page. */
+export interface ComponentFacts {
+  readonly global?: string;
+  readonly classId?: string;
+  readonly programId?: string;
+  readonly properties?: string;
+  readonly states?: string;
+  readonly initialized?: string;
+  readonly signedIn?: string;
+  readonly attach?: readonly (Sourced & { readonly way: string; readonly operation?: string })[];
+}
+
+/** A message at which a page writes a record. */
+export interface RecordRule extends Sourced {
+  readonly record: string;
+  readonly message: string;
+  readonly when?: readonly Condition[];
+  readonly property?: string;
+  readonly is?: unknown;
 }
 
 export interface Channel extends Sourced {
@@ -53,6 +82,8 @@ export interface Channel extends Sourced {
   readonly parameters?: Readonly<Record<string, { readonly description?: string } | Reference>>;
   readonly messages?: Readonly<Record<string, Message | Reference>>;
   readonly "x-stream"?: { readonly order?: readonly string[]; readonly gaps?: readonly string[] };
+  readonly "x-component"?: ComponentFacts;
+  readonly "x-records"?: readonly RecordRule[];
 }
 
 export interface AsyncOperation extends Operation {
@@ -64,6 +95,34 @@ export interface AsyncOperation extends Operation {
   readonly "x-settled-by"?: readonly Proof[];
   readonly "x-failed-by"?: readonly Proof[];
   readonly "x-result"?: Result;
+  readonly "x-other-names"?: readonly string[];
+  readonly "x-returns"?: Returns;
+  readonly "x-allowed-states"?: readonly StateTest[];
+}
+
+/** What a method of a component returns, and how that is read. */
+export interface Returns {
+  readonly form: string;
+  readonly success?: readonly number[];
+  readonly codes?: Range;
+  readonly ambiguous?: Range;
+  readonly failure?: readonly string[];
+  readonly nothing?: readonly string[];
+  readonly emptyList?: readonly string[];
+}
+
+export interface Range {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** What a component tests before it carries a method out. */
+export interface StateTest extends Sourced {
+  readonly states?: readonly unknown[];
+  readonly property?: string;
+  readonly is?: unknown;
+  readonly argument?: string;
+  readonly otherwise: unknown;
 }
 
 /** JSON Pointers into a reply. */
@@ -102,6 +161,7 @@ export interface AsyncContract {
   readonly channels?: Readonly<Record<string, Channel | Reference>>;
   readonly components?: {
     readonly securitySchemes?: Readonly<Record<string, SecurityScheme | Reference>>;
+    readonly schemas?: Readonly<Record<string, unknown>>;
     readonly [member: string]: unknown;
   };
   readonly operations?: Readonly<Record<string, AsyncOperation | Reference>>;

@@ -1,19 +1,20 @@
 /**
  * Builds the site into a folder: `<vendor>/index.html` is a Redoc page of the HTTP operations, `<vendor>/messages.html` the page of
- * messages and events, each of which needs nothing else; beside them the bundled contracts they were made from, and `index.html`, the
- * front page. Nothing in it asks a foreign host for anything.
+ * messages and events, or `<vendor>/component.html` that of a component in the page. Each of them needs nothing else. Beside them are
+ * the bundled contracts they were made from, and `index.html`, the front page. Nothing in it asks a foreign host for anything.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pageKind } from "./async/page-kind.js";
+import { type Documented, readMessages } from "./async/read-messages.js";
 import type { AsyncContract } from "./async-contract.js";
+import { componentPage } from "./component/component-page.js";
 import type { Contract } from "./contract.js";
-import type { EventPlaces } from "./describe-facts.js";
-import { enrich } from "./enrich.js";
+import { type Elsewhere, enrich } from "./enrich.js";
 import type { VendorContracts, WriteTo } from "./find-contracts.js";
 import { type Built, frontPage } from "./front-page.js";
 import { messagesPage } from "./messages/messages-page.js";
-import { type Documented, readMessages } from "./messages/read-messages.js";
 import { buildPage } from "./redocly.js";
 
 export async function buildSite(out: string, contracts: readonly VendorContracts[]): Promise<void> {
@@ -30,9 +31,13 @@ async function buildVendor(folder: string, { vendor, openapi, asyncapi }: Vendor
   const contract: AsyncContract | undefined =
     asyncapi && JSON.parse(await written(asyncapi, join(folder, "asyncapi.json")));
   const messages = contract && readMessages(contract, api);
-  if (messages)
-    await writeFile(join(folder, "messages.html"), messagesPage(messages, { vendor, hasApi: api !== undefined }));
-  if (api) await writeFile(join(folder, "index.html"), await page(enrich(api, messages && eventPlaces(messages))));
+  if (messages) {
+    const { component } = messages;
+    const surroundings = { vendor, hasApi: api !== undefined };
+    const page = component ? componentPage(messages, component, surroundings) : messagesPage(messages, surroundings);
+    await writeFile(join(folder, pageKind(messages).file), page);
+  }
+  if (api) await writeFile(join(folder, "index.html"), await page(enrich(api, messages && elsewhere(messages))));
   return { vendor, ...(api && { api }), ...(messages && { messages }) };
 }
 
@@ -41,11 +46,14 @@ async function written(writeTo: WriteTo, path: string): Promise<string> {
   return readFile(path, "utf8");
 }
 
-/** By wire name, as the triggers of an operation name events. */
-const eventPlaces = ({ messages }: Documented): EventPlaces =>
-  new Map(
-    messages.map(({ message, key, anchor }) => [message.name ?? key, `messages.html#${encodeURIComponent(anchor)}`]),
+/** Events by wire name, as the triggers of an operation name them. */
+function elsewhere(documented: Documented): Elsewhere {
+  const { file, label } = pageKind(documented);
+  const events = documented.messages.map(
+    ({ message, key, anchor }) => [message.name ?? key, `${file}#${encodeURIComponent(anchor)}`] as const,
   );
+  return { file, label, events: new Map(events) };
+}
 
 async function page(contract: Contract): Promise<string> {
   const scratch = await mkdtemp(join(tmpdir(), "trunkline-docs-"));

@@ -30,6 +30,8 @@ export interface Operation extends Sourced {
 export interface Code extends Sourced {
   readonly meaning: string;
   readonly zh?: string;
+  /** The vendor's, of a number. */
+  readonly name?: string;
   readonly kind: string;
   readonly retry: boolean;
 }

@@ -7,18 +7,24 @@ import { contractFacts, type EventPlaces, factParagraphs, operationFacts } from 
 import { sourcedFacts } from "./facts.js";
 import { code, text, withoutHtml } from "./markdown.js";
 
-/** `events` leads to the vendor's page of messages, where it has one. */
-export function enrich(contract: Contract, events?: EventPlaces): Contract {
+/** The vendor's other page: of messages, or of a component. */
+export interface Elsewhere {
+  readonly file: string;
+  readonly label: string;
+  readonly events: EventPlaces;
+}
+
+export function enrich(contract: Contract, elsewhere?: Elsewhere): Contract {
   const codes = contract["x-code-table"] ?? {};
   const facts = (piece: Piece): readonly string[] =>
     "operationId" in piece && "responses" in piece
-      ? operationFacts(piece, codes, events ?? new Map())
+      ? operationFacts(piece, codes, elsewhere?.events ?? new Map())
       : pieceFacts(piece);
   const { info } = contract;
-  const elsewhere =
-    events === undefined ? [] : ["**Messages and events** are on [a page of their own](messages.html)."];
+  const hint =
+    elsewhere === undefined ? [] : [`**${elsewhere.label}** are on [a page of their own](${elsewhere.file}).`];
   const description = withoutHtml(info.description ?? "");
-  const aboutAll = described({ ...info, description }, [...elsewhere, ...contractFacts(contract)]);
+  const aboutAll = described({ ...info, description }, [...hint, ...contractFacts(contract)]);
   return { ...(enriched(contract, facts) as Contract), info: aboutAll };
 }
 

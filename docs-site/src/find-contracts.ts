@@ -1,9 +1,8 @@
 /**
  * The contracts to document: what a vendor's package ships, or the bundle of its OpenAPI contract where it ships none yet. Messages are
- * documented once a package ships them: only the shipped form of an AsyncAPI contract says which message an operation refers to. A component
- * in the page has properties and plain answers, which a page of messages does not show: its contract has no page.
+ * documented once a package ships them: only the shipped form of an AsyncAPI contract says which message an operation refers to.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { copyFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,11 +32,6 @@ function contractsOf(vendor: string): VendorContracts {
     return existsSync(path) ? (to) => copyFile(path, to) : undefined;
   };
   const openapi = shipped("openapi.json") ?? (existsSync(source) ? (to: string) => bundle(source, to) : undefined);
-  const asyncapi = isOfComponent(vendor) ? undefined : shipped("asyncapi.json");
+  const asyncapi = shipped("asyncapi.json");
   return { vendor, ...(openapi && { openapi }), ...(asyncapi && { asyncapi }) };
-}
-
-function isOfComponent(vendor: string): boolean {
-  const source = join(root, "specs", vendor, "asyncapi.yaml");
-  return existsSync(source) && /^ {4}x-component:/m.test(readFileSync(source, "utf8"));
 }

@@ -1,8 +1,10 @@
 /** The front page: the template `index.html` with a card per vendor. */
 import { readFile } from "node:fs/promises";
+import { pageKind } from "./async/page-kind.js";
+import type { Documented } from "./async/read-messages.js";
+import { counts } from "./component/parts.js";
 import { type Contract, operationsOf } from "./contract.js";
 import { htmlOf, type Markup, markup, nothing } from "./markup.js";
-import type { Documented } from "./messages/read-messages.js";
 import { line } from "./prose.js";
 
 export interface Built {
@@ -21,10 +23,21 @@ export async function frontPage(built: readonly Built[]): Promise<string> {
 const ownFile = (name: string): Promise<string> => readFile(new URL(name, import.meta.url), "utf8");
 
 const card = ({ vendor, api, messages }: Built): Markup => markup`<li class="card">
-${api === undefined ? nothing : part(vendor, { ...OPENAPI, info: api.info, counts: apiCounts(api) })}${messages === undefined ? nothing : part(vendor, { ...ASYNCAPI, info: messages.contract.info, counts: messageCounts(messages) })}</li>`;
+${api === undefined ? nothing : part(vendor, { ...OPENAPI, info: api.info, counts: apiCounts(api) })}${messages === undefined ? nothing : part(vendor, asyncPart(messages))}</li>`;
 
 const OPENAPI = { page: "index.html", button: "Operations", format: "openapi" } as const;
-const ASYNCAPI = { page: "messages.html", button: "Messages and events", format: "asyncapi" } as const;
+
+function asyncPart(documented: Documented): PartOfCard {
+  const { contract, component } = documented;
+  const { file, label } = pageKind(documented);
+  return {
+    page: file,
+    button: label,
+    format: "asyncapi",
+    info: contract.info,
+    counts: component === undefined ? messageCounts(documented) : counts(documented, component),
+  };
+}
 
 interface PartOfCard {
   readonly page: string;

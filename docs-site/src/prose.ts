@@ -1,5 +1,5 @@
 /**
- * What contract authors write, as HTML: paragraphs, lists, fenced code, words between backticks, **strong** and *emphasized* ones.
+ * What contract authors write, as HTML: paragraphs, lists, tables, fenced code, words between backticks, **strong** and *emphasized* ones.
  * Anything else, HTML above all, is shown as the text it is.
  */
 import { joined, type Markup, markup, type Part } from "./markup.js";
@@ -8,17 +8,39 @@ import { joined, type Markup, markup, type Part } from "./markup.js";
 export function prose(markdown = ""): Part {
   return markdown
     .split(/(^```.*\n[\s\S]*?^```$)/m)
-    .flatMap((part, index) => (index % 2 === 1 ? [fenced(part)] : part.split(/\n\s*\n/).map(block)));
+    .flatMap((part, index) => (index % 2 === 1 ? [fenced(part)] : part.split(/\n\s*\n/).map(tableOrBlock)));
 }
 
 const fenced = (text: string): Markup =>
   markup`<pre tabindex="0"><code>${text.split("\n").slice(1, -1).join("\n")}</code></pre>`;
 
+const RULE = /^\|(?:\s*:?-+:?\s*\|)+$/;
+
+function tableOrBlock(text: string): Part {
+  const [head = "", rule = "", ...rows] = text.trim().split("\n");
+  return head.startsWith("|") && RULE.test(rule.trim()) ? table(cells(head), rows.map(cells)) : block(text);
+}
+
+/** A stroke within code, or behind a backslash, parts nothing. */
+const cells = (row: string): readonly string[] =>
+  [
+    ...row
+      .trim()
+      .replace(/^\|/, "")
+      .matchAll(/((?:`[^`]*`|\\\||[^|`])*)\|/g),
+  ].map(([, cell = ""]) => cell.trim().replaceAll("\\|", "|"));
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): Markup =>
+  markup`<div class="scroll" tabindex="0"><table class="prose"><thead><tr>${head.map((cell) => markup`<th scope="col">${styled(cell)}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => markup`<tr>${row.map((cell) => markup`<td>${styled(cell)}</td>`)}</tr>`)}</tbody></table></div>`;
+
 const ITEM = /^(?:[-*]|\d+\.) +/;
+/** Within a paragraph a number with a dot is the end of a sentence, unless it is the first of a list. */
+const FIRST_ITEM = /^(?:[-*]|1\.) +/;
 
 function block(text: string): Part {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const first = lines.findIndex((line) => ITEM.test(line));
+  const first = lines.findIndex((line, index) => (index === 0 ? ITEM : FIRST_ITEM).test(line));
   const before = (first === -1 ? lines : lines.slice(0, first)).join(" ");
   return [
     before === "" ? undefined : markup`<p>${styled(before)}</p>`,

@@ -50,7 +50,7 @@ describe("the site", () => {
     const pages = [
       "index.html",
       ...site.vendors.map((vendor) => join(vendor, "index.html")),
-      ...site.ofMessages.map((vendor) => join(vendor, "messages.html")),
+      ...site.asyncPages.map(({ vendor, file }) => join(vendor, file)),
     ];
     for (const page of pages) {
       const text = await read(page);
@@ -66,7 +66,7 @@ describe("the site", () => {
 describe("the front page", () => {
   it("links only what exists", async () => {
     const links = attributes(await read("index.html"), "href").filter((href) => !href.startsWith("data:"));
-    expect(links.length).toBeGreaterThanOrEqual(2 * (site.vendors.length + site.ofMessages.length));
+    expect(links.length).toBeGreaterThanOrEqual(2 * (site.vendors.length + site.asyncPages.length));
     for (const href of links) expect(existsSync(join(site.folder, decodeURIComponent(href))), href).toBe(true);
   });
 
@@ -78,6 +78,8 @@ describe("the front page", () => {
     expect(page).toContain('<a href="sample/messages.html">Acme &lt;i&gt;events&lt;/i&gt;</a>');
     expect(page).toContain("<p>What Acme says.</p>");
     expect(page).toContain("<dd>3 operations, 4 messages</dd>");
+    expect(page).toContain('<a href="sample-component/component.html">Acme bar</a>');
+    expect(page).toContain("<dd>5 properties, 4 methods, 3 events</dd>");
   });
 
   it("needs no script", async () => {

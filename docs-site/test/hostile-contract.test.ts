@@ -1,9 +1,11 @@
 /** A contract is data: whatever its texts say, the page has the elements that the templates give it and no others. */
 import { describe, expect, it } from "vitest";
+import { readMessages } from "../src/async/read-messages.js";
 import type { AsyncContract } from "../src/async-contract.js";
+import { componentPage } from "../src/component/component-page.js";
 import { frontPage } from "../src/front-page.js";
 import { messagesPage } from "../src/messages/messages-page.js";
-import { readMessages } from "../src/messages/read-messages.js";
+import { sampleComponent } from "./sample-component.js";
 import { sampleContract } from "./sample-contract.js";
 import { sampleMessages } from "./sample-messages.js";
 import { attributes } from "./text-of.js";
@@ -46,6 +48,21 @@ const pageOf = (words: string): string =>
 /** Whatever an open angle bracket begins, the values of its attributes left out. */
 const tagsOf = (page: string): readonly string[] =>
   [...page.matchAll(/<(?:[^>"]|"[^"]*")*>?/g)].map(([tag]) => tag.replace(/="[^"]*"/g, ""));
+
+function componentPageOf(words: string): string {
+  const documented = readMessages(infested(sampleComponent, words));
+  if (documented.component === undefined) throw new Error("the sample is no component");
+  return componentPage(documented, documented.component, { vendor: words, hasApi: true });
+}
+
+describe("a page of a component", () => {
+  it("shows hostile text in every place as text", () => {
+    const page = componentPageOf(HOSTILE);
+    expect(page).not.toContain("<img");
+    expect(tagsOf(page)).toEqual(tagsOf(componentPageOf("harmless")));
+    expect(page.split("&lt;img src=x onerror=alert(1)&gt;").length).toBeGreaterThan(100);
+  });
+});
 
 describe("a page of messages", () => {
   it("shows hostile text in every place as text", () => {

@@ -28,6 +28,18 @@ describe("prose", () => {
     );
   });
 
+  it("takes a number with a dot at the beginning of a line for an item only where a list begins", () => {
+    expect(html(prose("0 by\n0. It is."))).toBe("<p>0 by 0. It is.</p>");
+    expect(html(prose("Do:\n1. a\n2. b"))).toBe("<p>Do:</p><ol><li>a</li><li>b</li></ol>");
+  });
+
+  it("reads tables, with strokes in code and behind a backslash", () => {
+    const table = html(prose("| a | **b** |\n| --- | :-: |\n| `x|y` | c \\| <d> |"));
+    expect(table).toContain('<th scope="col">a</th><th scope="col"><strong>b</strong></th>');
+    expect(table).toContain("<td><code>x|y</code></td><td>c | &lt;d&gt;</td>");
+    expect(html(prose("| a |\nno table"))).toBe("<p>| a | no table</p>");
+  });
+
   it("keeps fenced code as it is", () => {
     expect(html(prose("See:\n\n```html\n<b>\n\n- x\n```\n"))).toBe(
       '<p>See:</p><pre tabindex="0"><code>&lt;b&gt;\n\n- x</code></pre>',

@@ -1,8 +1,8 @@
 /** What the page of messages says of the sample, as its readers see it: text without markup. */
 import { describe, expect, it } from "vitest";
+import { payloadRows } from "../src/async/payload-rows.js";
+import { readMessages } from "../src/async/read-messages.js";
 import { messagesPage } from "../src/messages/messages-page.js";
-import { payloadRows } from "../src/messages/payload-rows.js";
-import { readMessages } from "../src/messages/read-messages.js";
 import { sampleContract } from "./sample-contract.js";
 import { sampleMessages } from "./sample-messages.js";
 import { section, textOf } from "./text-of.js";

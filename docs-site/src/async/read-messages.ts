@@ -1,14 +1,18 @@
 /**
  * The operations and messages of a contract and how they hang together: who sends, who answers, what proves what, and where each
- * stands on the page. A message is one however many channels and operations refer to it.
+ * stands on the page. A message is one however many channels and operations refer to it. Where the contract describes a component, its
+ * methods and events are known by the names that a page uses.
  */
 import type { AsyncContract, AsyncOperation, Channel, Message, Proof, Reference } from "../async-contract.js";
 import { resolved } from "../async-contract.js";
 import { type Contract, type Operation, operationsOf, type Trigger } from "../contract.js";
+import { type ComponentDoc, readComponent } from "./read-component.js";
 
 export interface MessageDoc {
   /** Its name in its channel, which generated types have, too. */
   readonly key: string;
+  /** What links to it say. */
+  readonly label: string;
   readonly anchor: string;
   readonly message: Message;
   readonly requestOf: OperationDoc[];
@@ -20,6 +24,8 @@ export interface MessageDoc {
 
 export interface OperationDoc {
   readonly id: string;
+  /** What links to it say. */
+  readonly label: string;
   readonly anchor: string;
   readonly operation: AsyncOperation;
   readonly channel: Channel;
@@ -33,6 +39,8 @@ export interface Documented {
   readonly channels: readonly { readonly id: string; readonly channel: Channel }[];
   readonly operations: readonly OperationDoc[];
   readonly messages: readonly MessageDoc[];
+  /** Where the contract describes one. Its types are shown in one place, while a page of messages shows a schema wherever it is used. */
+  readonly component?: ComponentDoc;
 }
 
 /** `api` is the vendor's OpenAPI contract, whose operations may say which events they cause. */
@@ -42,12 +50,22 @@ export function readMessages(contract: AsyncContract, api?: Contract): Documente
     id,
     channel: resolved(contract, channel),
   }));
+  const component = readComponent(
+    contract,
+    channels.map(({ channel }) => channel),
+    anchor,
+  );
+  const events = component === undefined ? new Set() : receivedMessages(contract);
   const known = new Map<Message, MessageDoc>();
   for (const { channel } of channels) {
     for (const [key, entry] of Object.entries(channel.messages ?? {})) {
       const message = resolved(contract, entry);
       if (known.has(message)) continue;
-      known.set(message, { key, anchor: anchor(`message-${key}`), message, ...unused() });
+      const { name = key, title = name } = message;
+      const place = events.has(message)
+        ? { label: name, anchor: anchor(`event-${name}`) }
+        : { label: title, anchor: anchor(`message-${key}`) };
+      known.set(message, { key, ...place, message, ...unused() });
     }
   }
   const docs = (list: readonly (Message | Reference)[]): MessageDoc[] =>
@@ -57,12 +75,35 @@ export function readMessages(contract: AsyncContract, api?: Contract): Documente
     const channel = resolved<Channel>(contract, operation.channel);
     const messages = docs(operation.messages ?? Object.values(channel.messages ?? {}));
     const replies = docs(operation.reply?.messages ?? []);
-    return { id, anchor: anchor(`operation-${id}`), operation, channel, messages, replies };
+    const { action, summary = id, "x-vendor-name": name = id } = operation;
+    const place =
+      component !== undefined && action === "send"
+        ? { label: name, anchor: anchor(`method-${name}`) }
+        : { label: summary, anchor: anchor(`operation-${id}`) };
+    return { id, ...place, operation, channel, messages, replies };
   });
   for (const operation of operations) connect(operation, docs);
   for (const message of known.values()) message.triggers.push(...triggersOf(message, api));
-  return { contract, channels, operations, messages: [...known.values()] };
+  return { contract, channels, operations, messages: [...known.values()], ...(component && { component }) };
 }
+
+const receivedMessages = (contract: AsyncContract): ReadonlySet<unknown> =>
+  new Set(
+    Object.values(contract.operations ?? {})
+      .map((entry) => resolved(contract, entry))
+      .filter(({ action }) => action === "receive")
+      .flatMap(
+        ({ channel, messages }): readonly (Message | Reference)[] =>
+          messages ?? Object.values(resolved<Channel>(contract, channel).messages ?? {}),
+      )
+      .map((entry) => resolved(contract, entry)),
+  );
+
+/** Messages that belong to this operation alone stand within its section. */
+export const ownMessages = ({ messages, replies }: OperationDoc): readonly MessageDoc[] =>
+  [...new Set([...messages, ...replies])].filter(
+    ({ requestOf, replyTo, receivedBy }) => requestOf.length + replyTo.length + receivedBy.length === 1,
+  );
 
 const unused = () => ({ requestOf: [], replyTo: [], receivedBy: [], proofs: [], triggers: [] });
 

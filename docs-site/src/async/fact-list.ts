@@ -12,7 +12,7 @@ export const factList = (facts: readonly Fact[]): Markup =>
   facts.length === 0 ? nothing : markup`<dl class="facts">${facts.map((fact) => entry(fact.label, told(fact)))}</dl>`;
 
 /** For what is more than text. */
-export const entry = (label: string, says: Part): Markup => markup`<div><dt>${label}</dt><dd>${says}</dd></div>`;
+export const entry = (label: Part, says: Part): Markup => markup`<div><dt>${label}</dt><dd>${says}</dd></div>`;
 
 function told({ says }: Fact): Part {
   if (typeof says === "string") return line(says);

@@ -1,12 +1,12 @@
 /** Every contradiction between the sources in one table: its number in the vendor's README, how it is read, and where it matters. */
-import type { AsyncContract } from "../async-contract.js";
 import type { Sourced } from "../contract.js";
 import { htmlOf, joined, type Markup, markup, nothing } from "../markup.js";
 import { line } from "../prose.js";
 import { schemesOf, serversOf } from "./about.js";
 import { numbered } from "./fact-list.js";
+import { linked } from "./linked-types.js";
 import { payloadRows } from "./payload-rows.js";
-import { codeLink, discrepancyAnchor, messageLink, operationLink } from "./places.js";
+import { codeLink, discrepancyAnchor, linkTo } from "./places.js";
 import type { Documented } from "./read-messages.js";
 import { placed, variants } from "./schema.js";
 
@@ -49,11 +49,14 @@ const shown = (links: readonly Markup[]) =>
     ? joined(links, ", ")
     : [joined(links.slice(0, SHOWN), ", "), ` and ${links.length - SHOWN} more`];
 
-function places({ contract, channels, operations, messages }: Documented): readonly Place[] {
-  const about = markup`<a href="#about">About these messages</a>`;
+function places(documented: Documented): readonly Place[] {
+  const { contract, component, channels, operations, messages } = documented;
   return [
     {
-      link: about,
+      link: linkTo({
+        anchor: "about",
+        label: component === undefined ? "About these messages" : "About the component",
+      }),
       pieces: [
         contract.info,
         ...channels.map(({ channel }) => channel),
@@ -61,22 +64,30 @@ function places({ contract, channels, operations, messages }: Documented): reado
         ...schemesOf(contract),
       ],
     },
-    ...operations.map((doc) => ({ link: operationLink(doc), pieces: [doc.operation] })),
+    ...operations.map((doc) => ({ link: linkTo(doc), pieces: [doc.operation] })),
     ...messages.map((doc) => {
       const { payload, headers } = doc.message;
       return {
-        link: messageLink(doc),
-        pieces: [doc.message, ...schemas(contract, payload), ...schemas(contract, headers)],
+        link: linkTo(doc),
+        pieces: [doc.message, ...schemas(documented, payload), ...schemas(documented, headers)],
       };
     }),
+    ...[...(component?.properties ?? []), ...(component?.types ?? [])].map((doc) => ({
+      link: linkTo(doc),
+      pieces: schemas(documented, doc.schema),
+    })),
+    { link: linkTo({ anchor: "properties", label: "Properties" }), pieces: [component?.propertySet ?? {}] },
+    { link: linkTo({ anchor: "records", label: "Records" }), pieces: component?.records ?? [] },
     ...Object.entries(contract["x-code-table"] ?? {}).map(([name, code]) => ({ link: codeLink(name), pieces: [code] })),
   ];
 }
 
 /** What the table of a payload shows, each form of a member that may have several included. */
-function schemas(contract: AsyncContract, payload: unknown): readonly Sourced[] {
+function schemas(documented: Documented, payload: unknown): readonly Sourced[] {
   if (payload === undefined) return [];
-  const rows = payloadRows(contract, payload).filter(({ repeats }) => !repeats);
-  const shown = [placed(contract, payload).schema, ...rows.map(({ schema }) => schema)];
+  const { contract } = documented;
+  const value = linked(documented, payload);
+  const rows = payloadRows(contract, value).filter(({ repeats }) => !repeats);
+  const shown = [placed(contract, value).schema, ...rows.map(({ schema }) => schema)];
   return shown.flatMap((schema) => [schema, ...variants(schema).map((variant) => placed(contract, variant).schema)]);
 }

@@ -1,13 +1,13 @@
-/** The pages of messages of the vendors of this repository: that nothing is left out, and that every link leads somewhere. */
+/** The pages of messages and of components of the vendors of this repository: that no text is left out, and that every link leads somewhere. */
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { payloadRows } from "../src/async/payload-rows.js";
+import { readMessages } from "../src/async/read-messages.js";
 import type { AsyncContract } from "../src/async-contract.js";
 import { type Contract, operationsOf } from "../src/contract.js";
 import { codeAnchor } from "../src/describe-facts.js";
-import { payloadRows } from "../src/messages/payload-rows.js";
-import { readMessages } from "../src/messages/read-messages.js";
 import { buildTestSite, type Site } from "./site.js";
 import { attributes, examplesOf, section, textOf } from "./text-of.js";
 
@@ -46,6 +46,46 @@ function textsOf(value: unknown, member = "", told = false): readonly string[] {
 const without = (value: unknown, members: ReadonlySet<string>): object =>
   Object.fromEntries(Object.entries(Object(value)).filter(([name]) => !members.has(name)));
 
+/** Without the signs of Markdown: items, the ends of fences, the rules of tables, strokes, code and stress. */
+const bare = (text: string): string =>
+  text.replace(/^ *(?:-|[1-9]\d*\.) |^```\w*$|^\|(?: *-+ *\|)+$/gm, "").replace(/[`*|\s]/g, "");
+
+describe("the pages made from AsyncAPI contracts", () => {
+  it("tell every text of the contract: meanings, terms, sources, what is unknown, and where sources differ", async () => {
+    for (const { vendor, file } of site.asyncPages) {
+      const page = bare(textOf(await read(vendor, file)));
+      const texts = textsOf(await contractOf(vendor));
+      expect(texts.length, vendor).toBeGreaterThan(30);
+      const missing = texts.filter((text) => !page.includes(bare(text)));
+      expect(missing, vendor).toEqual([]);
+    }
+  });
+
+  it("lead only to places that exist, each of which is there once", async () => {
+    for (const { vendor, file } of site.asyncPages) {
+      const page = await read(vendor, file);
+      const ids = attributes(page, "id");
+      expect(new Set(ids).size, vendor).toBe(ids.length);
+      const api: Contract = site.vendors.includes(vendor) ? JSON.parse(await read(vendor, "openapi.json")) : {};
+      const places = new Set([
+        ...ids.map((id) => `#${id}`),
+        ...operationsOf(api.paths).map(({ operationId }) => `index.html#operation/${operationId}`),
+      ]);
+      for (const href of attributes(page, "href").filter((href) => href !== "data:,")) {
+        const place = decodeURIComponent(href);
+        const exists = place.includes("#") ? places.has(place) : existsSync(join(site.folder, vendor, place));
+        expect(exists, `${vendor} ${place}`).toBe(true);
+      }
+    }
+  });
+
+  it("are led to by the vendor's page of operations", async () => {
+    const withBoth = site.asyncPages.filter(({ vendor }) => site.vendors.includes(vendor));
+    expect(withBoth.map(({ vendor }) => vendor)).toEqual(expect.arrayContaining(["cc-gateway", "cc-paas"]));
+    for (const { vendor, file } of withBoth) expect(await read(vendor, "index.html"), vendor).toContain(`(${file})`);
+  });
+});
+
 describe("the pages of messages", () => {
   it("have every operation with its codes, and every code", async () => {
     for (const vendor of site.ofMessages) {
@@ -82,42 +122,11 @@ describe("the pages of messages", () => {
     }
   });
 
-  it("tell every text of the contract: meanings, terms, sources, what is unknown, and where sources differ", async () => {
-    for (const vendor of site.ofMessages) {
-      const bare = (text: string) => text.replace(/^ *(?:-|\d+\.) /gm, "").replace(/[`*\s]/g, "");
-      const page = bare(textOf(await read(vendor, "messages.html")));
-      const texts = textsOf(await contractOf(vendor));
-      expect(texts.length, vendor).toBeGreaterThan(30);
-      const missing = texts.filter((text) => !page.includes(bare(text)));
-      expect(missing, vendor).toEqual([]);
-    }
-  });
-
-  it("lead only to places that exist, each of which is there once", async () => {
-    for (const vendor of site.ofMessages) {
-      const page = await read(vendor, "messages.html");
-      const ids = attributes(page, "id");
-      expect(new Set(ids).size, vendor).toBe(ids.length);
-      const api: Contract = site.vendors.includes(vendor) ? JSON.parse(await read(vendor, "openapi.json")) : {};
-      const places = new Set([
-        ...ids.map((id) => `#${id}`),
-        ...operationsOf(api.paths).map(({ operationId }) => `index.html#operation/${operationId}`),
-      ]);
-      for (const href of attributes(page, "href").filter((href) => href !== "data:,")) {
-        const place = decodeURIComponent(href);
-        const exists = place.includes("#") ? places.has(place) : existsSync(join(site.folder, vendor, place));
-        expect(exists, `${vendor} ${place}`).toBe(true);
-      }
-    }
-  });
-
   it("are led to by the operations that trigger their events", async () => {
     const ids = attributes(await read("cc-gateway", "messages.html"), "id");
     const api = await read("cc-gateway", "index.html");
     const led = [...api.matchAll(/\(messages\.html#([^)]+)\)/g)].map(([, id]) => decodeURIComponent(id ?? ""));
     expect(new Set(led).size).toBeGreaterThan(30);
     for (const id of led) expect(ids).toContain(id);
-    for (const vendor of site.ofMessages.filter((vendor) => site.vendors.includes(vendor)))
-      expect(await read(vendor, "index.html"), vendor).toContain("(messages.html)");
   });
 });

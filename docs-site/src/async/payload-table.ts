@@ -4,31 +4,60 @@ import { sourcedFacts } from "../facts.js";
 import { joined, type Markup, markup, nothing, type Part } from "../markup.js";
 import { breakable, line, prose } from "../prose.js";
 import { factLines } from "./fact-list.js";
+import { linked, typeOf } from "./linked-types.js";
 import { payloadRows, type Row } from "./payload-rows.js";
-import { listOf, placed, typeText, variants } from "./schema.js";
+import { linkTo } from "./places.js";
+import type { Documented } from "./read-messages.js";
+import { listOf, placed, typeText, valuesOf, variants } from "./schema.js";
 
-export function payloadTable(contract: AsyncContract, payload: unknown, caption: string): Markup {
-  const { schema } = placed(contract, payload);
-  const rows = payloadRows(contract, payload);
+export function payloadTable(documented: Documented, payload: unknown, caption: string): Markup {
+  const { contract } = documented;
+  const shown = linked(documented, payload);
+  const { schema } = placed(contract, shown);
+  const rows = payloadRows(contract, shown);
   const whole: Row = { within: "", name: "(all of it)", required: undefined, schema, repeats: false };
-  return markup`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table class="payload">
-<thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead>
-<tbody>${(rows.length === 0 ? [whole] : rows).map((row) => tableRow(contract, row))}</tbody>
-</table></div>
-${rows.length === 0 ? nothing : markup`<div class="whole">${says(contract, schema)}</div>`}`;
+  return memberTable(
+    markup`${(rows.length === 0 ? [whole] : rows).map((row) => tableRow(contract, row))}`,
+    "Member",
+    caption,
+    rows.length === 0 ? nothing : markup`<div class="whole">${says(contract, schema)}</div>`,
+  );
 }
 
-function tableRow(contract: AsyncContract, { within, name, required, schema, repeats }: Row): Markup {
-  const need = required === undefined ? undefined : required ? "required" : "optional";
+export const memberTable = (
+  rows: Markup,
+  of: string,
+  caption: string,
+  below: Markup,
+): Markup => markup`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table class="payload">
+<thead><tr><th scope="col">${of}</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead>
+<tbody>${rows}</tbody>
+</table></div>
+${below}`;
+
+/** `number` is the place of an argument, which goes without saying that it is required; `note` stands above all else that is said. */
+export function tableRow(
+  contract: AsyncContract,
+  { within, name, required, schema, repeats }: Row,
+  { number, note = nothing }: { readonly number?: number; readonly note?: Part } = {},
+): Markup {
+  const need =
+    required === undefined || (required && number !== undefined) ? undefined : required ? "required" : "optional";
   return markup`<tr>
-<th scope="row"><code><span class="within">${breakable(within)}</span>${breakable(name)}</code>${need && markup`<span class="${need}">${need}</span>`}</th>
-<td>${typeText(contract, schema)}</td>
-<td>${repeats ? markup`<p>As above.</p>` : says(contract, schema)}</td>
+<th scope="row">${number === undefined ? nothing : markup`<span class="number">${number}</span> `}<code><span class="within">${breakable(within)}</span>${breakable(name)}</code>${need && markup`<span class="${need}">${need}</span>`}</th>
+<td>${typeCell(contract, schema)}</td>
+<td>${note}${repeats ? markup`<p>As above.</p>` : says(contract, schema)}</td>
 </tr>
 `;
 }
 
-function says(contract: AsyncContract, schema: Schema): Part {
+/** With a link to the type, where it has a place of its own. */
+export function typeCell(contract: AsyncContract, schema: Schema): Part {
+  const type = typeOf(schema);
+  return [typeText(contract, schema), type === undefined ? nothing : markup`<br>${linkTo(type)}`];
+}
+
+export function says(contract: AsyncContract, schema: Schema): Part {
   const { description, title, "x-vendor-term": term, "x-invariants": invariants } = schema;
   const names = [text(title), text(term)].filter((name) => name !== "");
   return [
@@ -54,22 +83,23 @@ function alternatives(contract: AsyncContract, schema: Schema): Part {
 
 const BARE: ReadonlySet<string> = new Set(["type", "properties", "required", "items", "oneOf", "anyOf"]);
 
-const without = (schema: Schema, ...keywords: string[]): Schema =>
+export const without = (schema: Schema, ...keywords: string[]): Schema =>
   Object.fromEntries(Object.entries(schema).filter(([keyword]) => !keywords.includes(keyword)));
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** The values that it may have, each with its meaning. */
 function values(schema: Schema): Markup {
+  const listed = valuesOf(schema);
   const open = listOf(schema["x-extensible-enum"]);
-  const listed = [...listOf(schema.enum), ...open];
   if (listed.length === 0) return nothing;
   const meanings = Object(schema["x-enumDescriptions"]);
   const names = Object(schema["x-enumNames"]);
   const entry = (value: unknown) => {
     const key = String(value);
-    const told = [names, meanings].flatMap((from) => (Object.hasOwn(from, key) ? [text(from[key])] : []));
-    return markup`<li><code>${JSON.stringify(value)}</code>${told.map((words) => [" ", line(words)])}</li>`;
+    const told = (from: object): string => (Object.hasOwn(from, key) ? text(Object(from)[key]) : "");
+    const name = told(names) === "" ? nothing : markup` <span class="key">${told(names)}</span>`;
+    return markup`<li><code>${JSON.stringify(value)}</code>${name} ${line(told(meanings))}</li>`;
   };
   return markup`<ul class="values">${listed.map(entry)}${open.length > 0 ? markup`<li class="open">Other values may come.</li>` : nothing}</ul>`;
 }
@@ -104,6 +134,15 @@ function limits(schema: Schema): readonly Part[] {
     .map(([keyword, value]): Part => {
       if (keyword === "x-sensitive") return `Redacted in logs: ${text(value)}.`;
       if (keyword === "x-context") return "Filled in from the session.";
+      if (keyword === "x-other-names")
+        return [
+          "Also called ",
+          joined(
+            listOf(value).map((name) => markup`<code class="other">${String(name)}</code>`),
+            ", ",
+          ),
+          ".",
+        ];
       if (keyword === "x-canonical")
         return [
           "Clients are handed ",

@@ -1,5 +1,5 @@
 // Shows the parts of the page that match what is typed: by their names, or by all their text where nothing is named so.
-// Plain and small: it is part of every page of messages.
+// Plain and small: it is part of every page of messages and of a component.
 (() => {
   const input = document.getElementById("filter");
   const everywhere = document.getElementById("everywhere");
@@ -23,6 +23,8 @@
     for (const entry of entries) entry.hidden = !shown.has(entry);
     const anchors = new Set([...shown].map((entry) => entry.id));
     for (const pointer of pointers) pointer.hidden = !anchors.has(pointer.dataset.entry);
+    for (const list of document.querySelectorAll("nav ul"))
+      list.previousElementSibling.hidden = !list.querySelector("li:not([hidden])");
     for (const part of document.querySelectorAll(".group")) part.hidden = !part.querySelector(".entry:not([hidden])");
     document.body.classList.toggle("filtering", words.length > 0);
     found.textContent = words.length > 0 ? told(named.length, shown.size) : "";

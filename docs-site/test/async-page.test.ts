@@ -1,9 +1,9 @@
-/** The pages of messages as a reader uses them: links, the filter, the keyboard, and on a narrow screen. */
+/** The pages of messages and of components as a reader uses them: links, the filter, the keyboard, and on a narrow screen. */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { inChromium } from "./in-chromium.js";
 
-inChromium("a page of messages in Chromium without a network", ({ site, open, address }) => {
+inChromium("a page made from an AsyncAPI contract in Chromium without a network", ({ site, open, address }) => {
   const visible = (page: Page, selector: string) =>
     page.evaluate(
       (all) =>
@@ -14,15 +14,6 @@ inChromium("a page of messages in Chromium without a network", ({ site, open, ad
     );
   const top = (page: Page, id: string) =>
     page.evaluate((place) => document.getElementById(place)?.getBoundingClientRect().top ?? -1, id);
-
-  it("opens in silence, with everything shown", async () => {
-    for (const vendor of site().ofMessages) {
-      const { page, foreign, errors, close } = await open(`${vendor}/messages.html`);
-      expect(await visible(page, ".entry:not([hidden])"), vendor).toHaveLength(await page.locator(".entry").count());
-      expect({ foreign, errors }, vendor).toEqual({ foreign: [], errors: [] });
-      await close();
-    }
-  }, 120_000);
 
   it.each(["file", "http"] as const)(
     "leads from an operation to its event and back, over %s",
@@ -91,13 +82,74 @@ inChromium("a page of messages in Chromium without a network", ({ site, open, ad
     await page.keyboard.type("beat");
     expect(await visible(page, ".entry")).toEqual(["operation-beat"]);
     await page.keyboard.press("Escape");
-    expect(await visible(page, ".entry")).toHaveLength(4);
+    expect(await visible(page, ".entry")).toHaveLength(6);
     await close();
   }, 120_000);
 
+  it("finds properties, methods, events, states, types and codes by name, in English and Chinese", async () => {
+    const { page, errors, close } = await open("agentbar/component.html");
+    const find = async (words: string) => {
+      await page.locator("#filter").fill(words);
+      return [await visible(page, ".entry"), await page.locator("#found").textContent()];
+    };
+    expect(await find("MakeCall")).toEqual([["method-MakeCall"], "1 named so."]);
+    expect(await find("OnMasterChanged")).toEqual([["event-OnCTIMasterChanged"], "1 named so."]);
+    expect(await find("ANICChangeType")).toEqual([["property-ANIChangeType"], "1 named so."]);
+    expect(await find("坐席工号")).toEqual([
+      expect.arrayContaining(["property-AgentID"]),
+      expect.stringMatching(/named so/),
+    ]);
+    expect(await find("强制签出")).toEqual([["method-ForceOut"], "1 named so."]);
+    expect(await find("on hold")).toEqual([["method-Hold", "event-OnSuspended", "state-12"], "3 named so."]);
+    expect(await find("CerUnloginBackup")).toEqual([["type-StateReason"], "1 named so."]);
+    expect(await find("AGENTBARERROR_BAR_WRONGSTATE")).toEqual([["code-1005"], "1 named so."]);
+    const [mentions, told] = await find("showANI");
+    expect(mentions).toContain("method-MakeCall");
+    expect(told).toMatch(/^None is named so; \d+ mention it\.$/);
+    expect(await visible(page, "#about, #records, #discrepancies, .intro")).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  }, 120_000);
+
+  it("leaves no empty heading beside the page while it filters", async () => {
+    const { page, close } = await open("agentbar/component.html?q=MakeCall");
+    expect(await visible(page, "nav h2")).toEqual(["Methods"]);
+    expect(await visible(page, "nav li")).toEqual([expect.stringContaining("MakeCall")]);
+    await page.keyboard.press("/");
+    await page.keyboard.press("Escape");
+    expect((await visible(page, "nav h2")).length).toBeGreaterThan(4);
+    await close();
+  }, 120_000);
+
+  it.each(["file", "http"] as const)(
+    "leads from the operations to the component, from a method to its event and on to the state, over %s",
+    async (over) => {
+      const { page, foreign, errors, close } = await open("cc-paas/index.html", { over });
+      await page.getByRole("link", { name: "a page of their own" }).first().click();
+      await expect.poll(() => page.url()).toBe(address("cc-paas/component.html", over));
+      await page.goto(address("agentbar/component.html?q=Hold#method-Hold", over));
+      await page.locator("#method-Hold").getByRole("link", { name: "OnSuspended" }).first().click();
+      await expect.poll(() => visible(page, "#event-OnSuspended")).toEqual(["event-OnSuspended"]);
+      await page.locator("#event-OnSuspended").getByRole("link", { name: "12 AsSuspendedState" }).first().click();
+      await expect.poll(() => top(page, "state-12")).toBeLessThan(900);
+      expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
+      await close();
+    },
+    120_000,
+  );
+
+  it("opens in silence, with everything shown", async () => {
+    for (const { vendor, file } of site().asyncPages) {
+      const { page, foreign, errors, close } = await open(`${vendor}/${file}`);
+      expect(await visible(page, ".entry:not([hidden])"), vendor).toHaveLength(await page.locator(".entry").count());
+      expect({ foreign, errors }, vendor).toEqual({ foreign: [], errors: [] });
+      await close();
+    }
+  }, 120_000);
+
   it("has one heading of the first level, none skipped, and a name for every field and scrolled region", async () => {
-    for (const vendor of site().ofMessages) {
-      const { page, close } = await open(`${vendor}/messages.html`);
+    for (const { vendor, file } of site().asyncPages) {
+      const { page, close } = await open(`${vendor}/${file}`);
       const levels = await page.evaluate(() =>
         [...document.querySelectorAll("main :is(h1, h2, h3, h4)")].map(({ tagName }) => Number(tagName[1])),
       );
@@ -114,16 +166,21 @@ inChromium("a page of messages in Chromium without a network", ({ site, open, ad
   }, 120_000);
 
   it("fits a narrow screen", async () => {
-    for (const vendor of site().ofMessages) {
-      const { page, close } = await open(`${vendor}/messages.html`, { width: 360 });
+    for (const { vendor, file } of site().asyncPages) {
+      const { page, close } = await open(`${vendor}/${file}`, { width: 360 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), vendor).toBe(360);
       await close();
     }
   }, 120_000);
 
   it("has text of enough contrast, light and dark", async () => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      const { page, close } = await open("sample/messages.html", { colorScheme });
+    const samples = site().asyncPages.filter(({ vendor }) => vendor.startsWith("sample"));
+    const visits = samples.flatMap((place) =>
+      (["light", "dark"] as const).map((colorScheme) => ({ ...place, colorScheme })),
+    );
+    expect(visits).toHaveLength(4);
+    for (const { vendor, file, colorScheme } of visits) {
+      const { page, close } = await open(`${vendor}/${file}`, { colorScheme });
       const weak = await page.evaluate(() => {
         const parts = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
         const luminance = ([r = 0, g = 0, b = 0]: number[]) => {
@@ -147,7 +204,7 @@ inChromium("a page of messages in Chromium without a network", ({ site, open, ad
           })
           .map((element) => `${element.tagName} ${element.className} ${element.textContent}`);
       });
-      expect(weak, colorScheme).toEqual([]);
+      expect(weak, `${vendor} ${colorScheme}`).toEqual([]);
       await close();
     }
   }, 120_000);

@@ -1,24 +1,36 @@
 /** What holds of all messages: what the contract says of itself, its channels, and what keeps a session alive. */
-import { type AsyncContract, resolved, type SecurityScheme, type Server, type Variable } from "../async-contract.js";
+import {
+  type AsyncContract,
+  type Channel,
+  resolved,
+  type SecurityScheme,
+  type Server,
+  type Variable,
+} from "../async-contract.js";
 import { livenessTexts, sourcedFacts } from "../facts.js";
 import { joined, type Markup, markup, nothing, type Part } from "../markup.js";
 import { line, prose } from "../prose.js";
 import { resultFacts } from "./conditions.js";
 import { entry, factLines, factList } from "./fact-list.js";
 import { otherFacts } from "./other-facts.js";
-import { codeLink, messageLink } from "./places.js";
+import { codeLink, linkTo } from "./places.js";
 import type { Documented } from "./read-messages.js";
 
-const KNOWN = ["x-code-table", "x-result", "x-liveness", "x-credential", "x-stream"];
+const KNOWN = ["x-code-table", "x-result", "x-liveness", "x-credential", "x-stream", "x-component", "x-records"];
 
-export function about(documented: Documented): Markup {
+/** `more` is what a page has to say of a channel beyond what all pages say. */
+export function about(
+  documented: Documented,
+  heading: string,
+  more: (channel: Channel) => Part = () => nothing,
+): Markup {
   const { contract, channels } = documented;
-  return markup`<section id="about"><h2>About these messages</h2>
+  return markup`<section id="about"><h2>${heading}</h2>
 ${prose(contract.info.description)}
 <dl class="facts">${alive(documented)}${credential(documented)}</dl>
 ${factList([...resultFacts(contract["x-result"]), ...otherFacts(contract, KNOWN), ...sourcedFacts(contract.info)])}
 ${schemesOf(contract).map(scheme)}
-${channels.map(({ id, channel }) => channelSection(documented, id, channel))}
+${channels.map(({ id, channel }) => channelSection(documented, id, channel, more(channel)))}
 </section>
 `;
 }
@@ -51,7 +63,7 @@ function credential({ contract, messages }: Documented): Part {
   if (source === undefined) return nothing;
   return entry(
     "Credential",
-    markup`${messageLink(source)} brings it in <code>${member?.slice(1)}</code>; every later request repeats it as <code>${sentAs}</code>`,
+    markup`${linkTo(source)} brings it in <code>${member?.slice(1)}</code>; every later request repeats it as <code>${sentAs}</code>`,
   );
 }
 
@@ -84,11 +96,7 @@ function server(
   ];
 }
 
-function channelSection(
-  { contract }: Documented,
-  id: string,
-  channel: Documented["channels"][number]["channel"],
-): Markup {
+function channelSection({ contract, component }: Documented, id: string, channel: Channel, more: Part): Markup {
   const { address, title, summary, description, servers, parameters = {}, "x-stream": stream = {} } = channel;
   const reached = (servers ?? Object.values(contract.servers ?? {})).map((server) =>
     resolved<Server>(contract, server),
@@ -97,10 +105,11 @@ function channelSection(
     texts.length === 0
       ? nothing
       : entry(label, markup`<ul>${texts.map((text) => markup`<li>${line(text)}</li>`)}</ul>`);
-  return markup`<h3>Channel: ${title ?? id}</h3>
+  return markup`<h3>${component === undefined ? "Channel: " : nothing}${title ?? id}</h3>
 ${summary === undefined ? nothing : markup`<p>${line(summary)}</p>`}
 ${prose(description)}
 <dl class="facts">
+${more}
 ${reached.map((piece) => entry("Server", server(contract, piece)))}
 ${address === undefined || address === null ? nothing : entry("Address", markup`<code>${address}</code>`)}
 ${Object.entries(parameters).map(([name, parameter]) => entry(`{${name}}`, line(resolved(contract, parameter).description ?? "")))}

@@ -1,18 +1,16 @@
 /** Links within a vendor's pages and between them. They are relative, so that they lead on from a disk, too. */
 import { codeAnchor } from "../describe-facts.js";
 import { type Markup, markup } from "../markup.js";
-import type { MessageDoc, OperationDoc } from "./read-messages.js";
 
 const fragment = (anchor: string): string => `#${encodeURIComponent(anchor)}`;
 
-export const titleOf = ({ message, key }: MessageDoc): string => message.title ?? message.name ?? key;
+/** To a message, an operation, or whatever else has a place and a name. */
+export const linkTo = ({ anchor, label }: { readonly anchor: string; readonly label: string | Markup }): Markup =>
+  markup`<a href="${fragment(anchor)}">${label}</a>`;
 
-export const operationTitle = ({ operation, id }: OperationDoc): string => operation.summary ?? id;
-
-export const messageLink = (doc: MessageDoc): Markup => markup`<a href="${fragment(doc.anchor)}">${titleOf(doc)}</a>`;
-
-export const operationLink = (doc: OperationDoc): Markup =>
-  markup`<a href="${fragment(doc.anchor)}">${operationTitle(doc)}</a>`;
+/** The sign beside a heading that leads to the place itself, for whoever wants its address. */
+export const ownLink = ({ anchor, label }: { readonly anchor: string; readonly label: string }): Markup =>
+  markup`<a class="place" href="${fragment(anchor)}" aria-label="Link to ${label}">#</a>`;
 
 export const codeLink = (code: string): Markup =>
   markup`<a href="${fragment(codeAnchor(code))}"><code>${code}</code></a>`;

@@ -1,29 +1,40 @@
 /** How a message is told from others, what proves an operation, and where a reply has its result, in words. */
-import type { Condition, Match, Proof, Result } from "../async-contract.js";
+import type { AsyncContract, Condition, Match, Message, Proof, Result } from "../async-contract.js";
 import type { Fact } from "../facts.js";
+import { memberOf } from "./schema.js";
+
+/** The vendor's name of a value of the member that a pointer leads to. */
+type ValueNames = (pointer: string, value: unknown) => string | undefined;
+
+export const valueNames =
+  (contract: AsyncContract, { payload }: Message): ValueNames =>
+  (pointer, value) => {
+    const names = Object(memberOf(contract, payload, pointer)["x-enumNames"]);
+    return Object.hasOwn(names, String(value)) ? String(names[String(value)]) : undefined;
+  };
 
 const member = (pointer: string): string =>
   `\`${pointer.replace(/^\//, "").replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~")}\``;
 
-const oneOf = (values: readonly unknown[]): string =>
-  values.map((value) => `\`${JSON.stringify(value)}\``).join(" or ");
+const oneOf = (values: readonly unknown[], name: (value: unknown) => string | undefined = () => undefined): string =>
+  values.map((value) => [`\`${JSON.stringify(value)}\``, name(value) ?? []].flat().join(" ")).join(" or ");
 
-function condition({ member: pointer, present, values }: Condition): string {
+export function conditionText({ member: pointer, present, values }: Condition, names?: ValueNames): string {
   return [
     ...(present === undefined ? [] : [`${member(pointer)} is ${present ? "there" : "not there"}`]),
-    ...(values === undefined ? [] : [`${member(pointer)} is ${oneOf(values)}`]),
+    ...(values === undefined ? [] : [`${member(pointer)} is ${oneOf(values, (value) => names?.(pointer, value))}`]),
   ].join(" and ");
 }
 
 export function matchText({ member: pointer, values, when = [] }: Match): string {
   const tag = values === undefined ? `${member(pointer)} is not there` : `${member(pointer)} is ${oneOf(values)}`;
-  return [tag, ...when.map(condition)].join(", and ");
+  return [tag, ...when.map((condition) => conditionText(condition))].join(", and ");
 }
 
 /** Empty where any such message will do. */
-export function proofText({ when = [], same = [] }: Proof): string {
+export function proofText({ when = [], same = [] }: Pick<Proof, "when" | "same">, names?: ValueNames): string {
   const equal = same.map((name) => `\`${name}\` is the request's`);
-  const all = [...when.map(condition), ...equal];
+  const all = [...when.map((condition) => conditionText(condition, names)), ...equal];
   return all.length === 0 ? "" : `where ${all.join(", and ")}`;
 }
 

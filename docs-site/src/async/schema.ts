@@ -44,6 +44,15 @@ function merged(one: Schema, other: Schema): Schema {
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** Those that it may have, and those known so far. */
+export const valuesOf = (schema: Schema): readonly unknown[] => [
+  ...listOf(schema.enum),
+  ...listOf(schema["x-extensible-enum"]),
+];
+
+/** With more values than these it is easier to read them in a place of their own. */
+export const FEW_VALUES = 6;
+
 /** The schemas of which one has to fit, or any. */
 export const variants = (schema: Schema): readonly unknown[] => [...listOf(schema.oneOf), ...listOf(schema.anyOf)];
 
@@ -77,3 +86,10 @@ function jsonType(value: unknown): string {
   if (Array.isArray(value)) return "array";
   return Number.isInteger(value) ? "integer" : typeof value;
 }
+
+/** The member of a value that a JSON Pointer leads to. */
+export const memberOf = (contract: AsyncContract, value: unknown, pointer: string): Schema =>
+  pointer
+    .split("/")
+    .slice(1)
+    .reduce((schema, key) => placed(contract, Object(schema.properties)[key]).schema, placed(contract, value).schema);

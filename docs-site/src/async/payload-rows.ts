@@ -1,5 +1,6 @@
 /** The members of a payload as the rows of a table, nested ones under the one that holds them: `content`, `content.callid`, `calls[].uuid`. */
 import type { AsyncContract, Schema } from "../async-contract.js";
+import { typeOf } from "./linked-types.js";
 import { listOf, placed, variants } from "./schema.js";
 
 export interface Row {
@@ -16,7 +17,7 @@ export interface Row {
 /** None for a payload without members: a text, null, anything. */
 export function payloadRows(contract: AsyncContract, payload: unknown): readonly Row[] {
   const { schema, origins } = placed(contract, payload);
-  return memberRows(contract, schema, "", origins);
+  return [...memberRows(contract, schema, "", origins), ...itemRows(contract, schema, "", origins)];
 }
 
 function memberRows(contract: AsyncContract, schema: Schema, within: string, seen: readonly unknown[]): readonly Row[] {
@@ -60,9 +61,10 @@ function itemRows(contract: AsyncContract, schema: Schema, path: string, seen: r
   return lists.flatMap(({ items }) => {
     if (!isSchema(items)) return [];
     const [row, ...below] = rowAndBelow(contract, items, { within: path, name: "[]", required: undefined }, seen);
-    const telling = Object.keys(row?.schema ?? {}).some(
-      (keyword) => !["type", "properties", "required"].includes(keyword),
-    );
+    const { schema: item = {} } = row ?? {};
+    const telling =
+      typeOf(item) !== undefined ||
+      Object.keys(item).some((keyword) => !["type", "properties", "required"].includes(keyword));
     return row !== undefined && (telling || row.repeats || below.length === 0) ? [row, ...below] : below;
   });
 }
