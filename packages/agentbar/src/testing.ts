@@ -7,23 +7,24 @@ import type { AgentbarProperties } from "./generated/types.js";
 
 export type FakeAgentbar = FakeComponent<AgentbarMethods, AgentbarMessages, AgentbarProperties>;
 
-/** States in which nobody has talked yet, and those that are no talk of the agent's own: what a call ends with differs. */
+/** A call ends with another reason where nobody has talked yet, and in states that are no talk of the agent's own. */
 const NOT_TALKED: ReadonlySet<unknown> = new Set([6, 7, 8, 10, 13]);
 const OTHER: ReadonlySet<unknown> = new Set([1, 2, 3, 4, 16, 17]);
 
-/** What the events of one call have in common; a consultation is a call of its own. */
+/** What the events of one call have in common. A consultation is a call of its own, of the same contact. */
 const OF_CALL = [
   "callID",
+  "contactID",
   "otherParty",
   "otherPartyAttribute",
   "originatingParty",
   "originalANI",
   "originalDNIS",
-] as const;
+];
 
 /**
- * `component` is what the page has for the OBJECT element. A command that is accepted raises the event that proves it; what others do - answer, hang up,
- * call in - is for the test to raise, and so are `OnBtnStatus` and `OnHeartbeat`.
+ * `component` is what the page has for the OBJECT element. A command that is accepted raises the event that proves it. What others do - calling,
+ * answering, hanging up - is for the test to raise, and so are `OnBtnStatus` and `OnHeartbeat`.
  */
 export function createFakeAgentbar(options: FakeOptions = {}): FakeAgentbar {
   let call: Readonly<Record<string, unknown>> = {};
@@ -61,7 +62,8 @@ export function createFakeAgentbar(options: FakeOptions = {}): FakeAgentbar {
         ],
         setIdle: () => [["OnReady", { reason: 22 }]],
         setBusy: () => [["OnBusy", { reason: 22 }]],
-        answer: () => [["OnConnected", { reason: 26 }]],
+        // In 7 it is the agent's own call, in which the other side is dialed now.
+        answer: () => (fake.state === 7 ? [["OnHarfConnected"]] : [["OnConnected", { reason: 26 }]]),
         releaseCall: end,
         retrieve: () => [["OnConnected", { reason: 27 }]],
         consult: ({ consultNum }) => [["OnConsultConnecting", { otherParty: consultNum }]],
@@ -80,7 +82,7 @@ export function createFakeAgentbar(options: FakeOptions = {}): FakeAgentbar {
         if ((name === "OnReady" || name === "OnBusy") && message.reason === 14) fake.properties.IsSignIn = true;
         if (["OnUnLogin", "OnReady", "OnBusy", "OnRest"].includes(name)) call = {};
         else if (!name.startsWith("OnConsult"))
-          call = Object.fromEntries([...OF_CALL, "contactID"].map((member) => [member, message[member]]));
+          call = Object.fromEntries(OF_CALL.map((member) => [member, message[member]]));
       },
       context(name) {
         if (!isOfState(name)) return {};

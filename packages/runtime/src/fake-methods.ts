@@ -7,36 +7,25 @@ import type {
 } from "./component-descriptors.js";
 import type { JsonScalar } from "./descriptors.js";
 import type { FakeForms } from "./fake-answers.js";
+import type { FakeAnswer, FakeAnswering, FakeCall, FakeEvent, FakeRules } from "./fake-options.js";
 import { conditions } from "./match-message.js";
 import { stepsOf } from "./pointer.js";
 import { fromPositional } from "./positional.js";
 import { isObject, type JsonObject, memberShapes, sensitivityOf, shapesOf } from "./shapes.js";
 
-export type PlainEvent = readonly [name: string, message?: unknown];
-export interface PlainCall {
-  readonly operation: string;
-  readonly args: JsonObject;
-}
-type PlainAnswer =
-  | { readonly data: unknown }
-  | { readonly code: unknown; readonly message?: string }
-  | { readonly accepted: true; readonly raises?: readonly PlainEvent[] }
-  | { readonly raw: unknown }
-  | { readonly throws: unknown }
-  | { readonly never: true };
-export type PlainAnswering = PlainAnswer | ((args: JsonObject) => PlainAnswer);
-
-export interface PlainRules {
-  readonly byHand?: boolean;
-  readonly state?: JsonScalar;
-  readonly numericFlags?: boolean;
-  readonly printJson?: (value: unknown) => string;
-  readonly data?: { readonly [operation: string]: ((args: JsonObject) => unknown) | undefined };
-  readonly onAccepted?: { readonly [operation: string]: ((args: JsonObject) => void) | undefined };
-  readonly causes?: { readonly [operation: string]: ((args: JsonObject) => readonly PlainEvent[]) | undefined };
-  readonly onRaise?: (name: string, message: JsonObject) => void;
-  readonly context?: (name: string) => JsonObject;
-}
+/** A method of a contract that is data here. */
+type PlainMethod = (
+  args: JsonObject,
+) => Promise<
+  | { readonly by: "reply"; readonly data: unknown }
+  | { readonly error: { readonly kind: "vendor"; readonly code: unknown } }
+>;
+type PlainEvents = Record<string, unknown>;
+export type PlainRules = FakeRules<Record<string, PlainMethod>, PlainEvents>;
+type PlainAnswer = FakeAnswer<PlainMethod, PlainEvents>;
+type PlainAnswering = FakeAnswering<PlainMethod, PlainEvents>;
+type PlainEvent = FakeEvent<PlainEvents>;
+type PlainCall = FakeCall<Record<string, PlainMethod>>;
 
 export interface FakeMethodParts {
   readonly descriptor: ComponentDescriptor;
