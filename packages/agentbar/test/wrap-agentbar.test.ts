@@ -70,6 +70,20 @@ test("ends a call in the state that the agent asked for, and consults within one
   expect(bar.state).toBe(3);
 });
 
+test("answers at the built-in telephone: a call that came in, and the first ring of one that goes out", async () => {
+  const { fake, bar } = wrapped();
+  bar.properties.IsSIPPhone = true;
+  await unwrap(bar.operations.initial());
+  await unwrap(bar.operations.signIn());
+  fake.raise("OnAlerting", { callID: "c1" });
+  expect(await unwrap(bar.operations.answer())).toMatchObject({ callID: "c1", reason: 26 });
+  await unwrap(bar.operations.releaseCall());
+  await unwrap(bar.operations.setBusy());
+  await unwrap(bar.operations.makeCall({ dest: "40042", ...outside }));
+  await unwrap(bar.operations.answer());
+  expect(bar.state).toBe(10);
+});
+
 test("says why the control refuses", async () => {
   const { bar } = await signedIn();
   const { error } = await bar.operations.makeCall({ dest: "40041", ...outside });
