@@ -22,7 +22,11 @@ const PROBLEMS: readonly (readonly [string, string, string])[] = [
     "unsupported-dialect: The schemas' dialect `https://acme.example/dialect` is not read.",
   ],
   ["a path without a slash", openapi("call: { get: { responses: {} } }"), "#/paths/call invalid-path: "],
-  ["a path with a query", openapi("/call?x: { get: { responses: {} } }"), "#/paths/~1call?x invalid-path: "],
+  [
+    "a path with a query that varies",
+    openapi("/call?x={x}: { parameters: [{ name: x, in: path, required: true }], get: { responses: {} } }"),
+    "#/paths/~1call?x={x} invalid-path: ",
+  ],
   ["a method that is none", openapi("/call: { fetch: {} }"), "#/paths/~1call/fetch unknown-method: "],
   [
     "servers that are no list",

@@ -74,8 +74,11 @@ export function buildApi(documents: Documents, schemas: SchemaBuilder, report: R
 
 function buildPaths(paths: Cursor | undefined, context: OperationContext): readonly Built[] {
   return (paths?.members() ?? []).flatMap(([path, item]) => {
-    if (!path.startsWith("/") || path.includes("?"))
-      item.problem("invalid-path", "A path begins with `/` and has no `?`. Describe what follows it as parameters.");
+    if (!/^\/[^?]*(\?[^{}]*)?$/.test(path))
+      item.problem(
+        "invalid-path",
+        "A path begins with `/`, and what varies in a query is a parameter. Write it as one.",
+      );
     // What follows a `#` keeps operations of one address apart in the document, and is nothing that is sent.
     return buildPathItem(
       path.replace(/#.*/s, ""),

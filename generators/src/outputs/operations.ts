@@ -54,11 +54,13 @@ const byId = (operations: readonly OperationModel[], value: (operation: Operatio
   Object.fromEntries(operations.map((operation) => [operation.id, value(operation)]));
 
 function operationValue(operation: OperationModel, names: Uses): Value {
-  const { path, server, result, codes, retry, queue, security } = operation;
+  const { server, result, codes, retry, queue, security } = operation;
+  const [path, query] = operation.path.split("?", 2);
   const { method, ...described } = requestAndReplies(operation, names);
   return {
     method,
     path,
+    query,
     server,
     ...described,
     result: result && { ...result },

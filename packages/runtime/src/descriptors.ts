@@ -96,6 +96,8 @@ export interface ResultDescriptor {
 export interface OperationDescriptor {
   readonly method: HttpMethod;
   readonly path: string;
+  /** What every query of it begins with: `beta=true`. */
+  readonly query?: string;
   /** The address of its own server in the contract's words; absent where it is at the client's base URL. */
   readonly server?: string;
   readonly parameters?: readonly ParameterDescriptor[];

@@ -72,7 +72,7 @@ export async function sendOnce(sending: Sending, wiring: Wiring): Promise<Tried>
       server: operation.server,
       method: operation.method,
       path: request.path,
-      query: [...request.query, ...proof.query.map(pair)].join("&"),
+      query: [...(operation.query ? [operation.query] : []), ...request.query, ...proof.query.map(pair)].join("&"),
       headers: sent,
       body: request.body?.content,
       signal: connection,

@@ -212,6 +212,16 @@ test.each(["ftp://acme.example", "acme.example", "", "https://user:secret@acme.e
   },
 );
 
+test("keeps the query that a path ends in before its parameters", async () => {
+  const server = await serve((_request, response) => json(response, { code: "0" }));
+  const dial = { ...acme.operations.dial, query: "beta=true", parameters: [...acme.operations.dial.parameters, more] };
+  const beta = { ...acme, operations: { ...acme.operations, dial } };
+  const { operations } = createClient<AcmeApi>(beta, { baseUrl: server.baseUrl });
+  await operations.dial({ agent: "291", called: "5", ...{ more: "a b" } });
+  expect(server.received[0]?.url).toBe("/agents/291/calls?beta=true&more=a%20b");
+});
+const more = { name: "more", in: "query" } as const;
+
 test("calls an operation at its own server where the program says that is, and nowhere else", async () => {
   const [common, own] = await Promise.all([1, 2].map(() => serve((_, response) => json(response, { code: "0" }))));
   if (common === undefined || own === undefined) throw new Error("no servers");
