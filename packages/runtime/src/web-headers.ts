@@ -5,7 +5,7 @@ export function webHeaders(headers: Headers | HeaderRecord): Headers {
   if (isWeb(headers)) return headers;
   const web = new Headers();
   for (const [name, value] of Object.entries(headers ?? {}))
-    for (const each of typeof value === "string" ? [value] : (value ?? [])) append(web, name, each);
+    for (const each of [value ?? []].flat()) append(web, name, each);
   return web;
 }
 
