@@ -7,6 +7,14 @@ import type { AgentbarProperties } from "./generated/types.js";
 
 export type FakeAgentbar = FakeComponent<AgentbarMethods, AgentbarMessages, AgentbarProperties>;
 
+type Events = typeof component.events;
+type StateEvent = {
+  [Name in keyof Events]: Events[Name] extends { readonly state: number } ? Name : never;
+}[keyof Events];
+const NAMES: readonly (keyof Events)[] = Object.keys(component.events) as (keyof Events)[];
+const STATE_EVENTS = NAMES.filter((name): name is StateEvent => "state" in component.events[name]);
+const isOfState = (name: string): boolean => STATE_EVENTS.some((one) => one === name);
+
 /** A call ends with another reason where nobody has talked yet, and in states that are no talk of the agent's own. */
 const NOT_TALKED: ReadonlySet<unknown> = new Set([6, 7, 8, 10, 13]);
 const OTHER: ReadonlySet<unknown> = new Set([1, 2, 3, 4, 16, 17]);
@@ -62,6 +70,11 @@ export function createFakeAgentbar(options: FakeOptions = {}): FakeAgentbar {
         ],
         setIdle: () => [["OnReady", { reason: 22 }]],
         setBusy: () => [["OnBusy", { reason: 22 }]],
+        setAgentStatus: ({ agentState }) =>
+          STATE_EVENTS.filter((name) => component.events[name].state === agentState).map((name) => [
+            name,
+            { reason: 22 },
+          ]),
         // In 7 it is the agent's own call, in which the other side is dialed now.
         answer: () => (fake.state === 7 ? [["OnHarfConnected"]] : [["OnConnected", { reason: 26 }]]),
         releaseCall: end,
@@ -92,6 +105,3 @@ export function createFakeAgentbar(options: FakeOptions = {}): FakeAgentbar {
   );
   return fake;
 }
-
-const isOfState = (name: string): boolean =>
-  name in component.events && "state" in component.events[name as keyof typeof component.events];

@@ -84,6 +84,17 @@ test("answers at the built-in telephone: a call that came in, and the first ring
   expect(bar.state).toBe(10);
 });
 
+test("tells of a state that was set as of any other", async () => {
+  const { fake, bar } = await signedIn();
+  const heard: unknown[] = [];
+  const { attachEvent } = fake.component;
+  if (typeof attachEvent === "function") attachEvent("OnRest", (...args: unknown[]) => heard.push(args[9]));
+  expect(await bar.operations.setAgentStatus({ agentState: 4, reason: "lunch" })).toMatchObject({ by: "reply" });
+  await expect.poll(() => bar.state).toBe(4);
+  expect(heard).toEqual([22]);
+  expect(await bar.operations.getAgentStatus()).toMatchObject({ data: 4 });
+});
+
 test("says why the control refuses", async () => {
   const { bar } = await signedIn();
   const { error } = await bar.operations.makeCall({ dest: "40041", ...outside });
