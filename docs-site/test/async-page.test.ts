@@ -44,6 +44,8 @@ inChromium("a page made from an AsyncAPI contract in Chromium without a network"
     const [mentions, told] = await find("work_order_id");
     expect(mentions).toContain("operation-onCallback");
     expect(told).toMatch(/^None is named so; \d+ mention it\.$/);
+    expect(await find("4003")).toEqual([["code-4003"], "1 named so."]);
+    expect(await visible(page, "#overview")).toEqual([]);
     expect(await find("nowhere-at-all")).toEqual([[], "Nothing found."]);
     expect(await find("")).toEqual([expect.objectContaining({ length: await page.locator(".entry").count() }), ""]);
     expect(errors).toEqual([]);

@@ -25,7 +25,8 @@
     for (const pointer of pointers) pointer.hidden = !anchors.has(pointer.dataset.entry);
     for (const list of document.querySelectorAll("nav ul"))
       list.previousElementSibling.hidden = !list.querySelector("li:not([hidden])");
-    for (const part of document.querySelectorAll(".group")) part.hidden = !part.querySelector(".entry:not([hidden])");
+    for (const part of document.querySelectorAll(".group, #overview"))
+      part.hidden = !part.querySelector(":is(.entry, [data-entry]):not([hidden])");
     document.body.classList.toggle("filtering", words.length > 0);
     found.textContent = words.length > 0 ? told(named.length, shown.size) : "";
   }

@@ -13,7 +13,7 @@ import { argumentsOf, callText, memberNamed } from "./signature.js";
 export function argumentSection(documented: Documented, method: OperationDoc, doc: MessageDoc): Markup {
   const { message, label, anchor } = doc;
   const { summary, description, "x-vendor-term": term } = message;
-  return markup`<section class="message" id="${anchor}"><h4>${label} ${ownLink(doc)}</h4>
+  return markup`<section class="message" id="${anchor}"><h4>${/^Arguments\b/.test(label) ? label : `Arguments: ${label}`} ${ownLink(doc)}</h4>
 ${term === method.operation["x-vendor-term"] ? nothing : markup`<p class="term" lang="zh">${term}</p>`}
 ${summary === undefined ? nothing : markup`<p class="summary">${line(summary)}</p>`}
 ${prose(description)}
