@@ -69,8 +69,8 @@ export async function main(argv: readonly string[], io: CommandIo = processIo())
 
 async function runAll({ contracts, repair, folder }: Job, { check, json }: Arguments, io: CommandIo) {
   const progress = createProgress(json ? undefined : io.draw?.bind(io));
-  const run = async ({ run }: Contract): Promise<Run> => {
-    const came = await run({ check, onStep: progress.step }).catch((error) => failedRun(error, io.cwd));
+  const run = async ({ name, run }: Contract): Promise<Run> => {
+    const came = await run({ check, onStep: progress.step }).catch((error) => failedRun(name, error, io.cwd));
     progress.end();
     return came;
   };

@@ -19,9 +19,9 @@ export interface RunOptions {
 }
 
 /** A run that ended by an error: of the disk, which has a way out, or a mistake of ours, of which as much is told as is known. */
-export function failedRun(error: unknown, cwd: string): Run {
+export function failedRun(name: string, error: unknown, cwd: string): Run {
   const isDisk = error instanceof Error && "code" in error && "path" in error;
-  const file = isDisk ? relative(cwd, String(error.path)) || "." : "";
+  const file = isDisk ? relative(cwd, String(error.path)) || "." : name;
   const problem = isDisk
     ? {
         code: "not-written",

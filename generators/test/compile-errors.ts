@@ -29,6 +29,7 @@ export function compileErrors(
     noImplicitReturns: true,
     noFallthroughCasesInSwitch: true,
     noUncheckedIndexedAccess: true,
+    noPropertyAccessFromIndexSignature: true,
     exactOptionalPropertyTypes: true,
     verbatimModuleSyntax: true,
     erasableSyntaxOnly: true,

@@ -1,11 +1,50 @@
 /** A document that knows nothing of Trunkline, as a newcomer would bring it, and a program that uses what is generated for it. */
+import { readFileSync } from "node:fs";
 import ts from "typescript";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { usage } from "../src/cli.js";
+import { generate } from "../src/generate.js";
+import { openSources } from "../src/sources.js";
 import { compileErrors } from "./compile-errors.js";
-import { generateFrom } from "./contract.js";
+import { folderOf, generateFrom } from "./contract.js";
 import { temporaryFolder } from "./generate.js";
 
 const folder = temporaryFolder();
+
+const readmePets = `
+openapi: 3.1.0
+info: { title: Petstore, version: "1" }
+paths:
+  /pets/{petId}:
+    get:
+      operationId: getPet
+      parameters: [{ name: petId, in: path, required: true, schema: { type: integer } }]
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components: { schemas: { Pet: { type: object, properties: { name: { type: string } } } } }
+`;
+
+const readmeMarket = `
+asyncapi: 3.0.0
+info: { title: Market, version: "1" }
+servers: { main: { host: market.example, pathname: /v1, protocol: wss } }
+channels:
+  market:
+    messages:
+      Subscribe:
+        payload: { type: object, required: [event, reqid, pair], properties: { event: { const: subscribe }, reqid: { type: integer }, pair: { type: array, items: { type: string } } } }
+        correlationId: { location: $message.payload#/reqid }
+      Status:
+        payload: { type: object, required: [event, reqid, status], properties: { event: { const: status }, reqid: { type: integer }, status: { type: string } } }
+        correlationId: { location: $message.payload#/reqid }
+      Ticker: { payload: { type: object, required: [event, price], properties: { event: { const: ticker }, price: { type: string } } } }
+operations:
+  subscribe:
+    action: send
+    channel: { $ref: "#/channels/market" }
+    messages: [{ $ref: "#/channels/market/messages/Subscribe" }]
+    reply: { channel: { $ref: "#/channels/market" }, messages: [{ $ref: "#/channels/market/messages/Status" }] }
+  onTicker: { action: receive, channel: { $ref: "#/channels/market" }, messages: [{ $ref: "#/channels/market/messages/Ticker" }] }
+`;
 
 const petstore = `
 openapi: 3.0.3
@@ -85,4 +124,42 @@ it("is generated without problems, and a program that uses it compiles or fails 
   expect(messages).toEqual([]);
   const modules = new Map([...files].map(([path, code]) => [path.replace(".ts", ""), code]));
   expect(compileErrors(folder, "petstore", modules.set("program", program), ts)).toEqual([]);
+});
+
+describe("the README", () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const [client = "", socket = "", library = ""] = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code);
+  const under = (name: string, generated: ReadonlyMap<string, string>, program: string) =>
+    new Map([
+      ...[...generated].map(([path, code]) => [`generated/${path.replace(".ts", "")}`, code] as const),
+      [name, program] as const,
+    ]);
+
+  it("has a client, a socket and a library that compile", async () => {
+    const pets = await generateFrom({ "openapi.yaml": readmePets }, "Petstore");
+    const market = await generateFrom({ "asyncapi.yaml": readmeMarket }, "Market");
+    expect([...pets.messages, ...market.messages]).toEqual([]);
+    expect(compileErrors(folder, "readme-client", under("client", pets.files, client), ts)).toEqual([]);
+    expect(compileErrors(folder, "readme-socket", under("socket", market.files, socket), ts)).toEqual([]);
+    const withNode = `/// <reference types="node" />\n${library}`;
+    expect(compileErrors(folder, "readme-library", new Map([["library", withNode]]), ts)).toEqual([]);
+  });
+
+  it("names every option that the help has", () => {
+    const options = [...usage.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option);
+    expect(options.filter((option) => option !== "--help" && !readme.includes(`| \`${option}`))).toEqual([]);
+  });
+});
+
+it("is generated from texts in memory, without a file", async () => {
+  const root = folderOf({});
+  const sources = openSources(root, {
+    texts: {
+      "openapi.yaml": petstore.replaceAll("#/components/schemas/Error", "error.json"),
+      "error.json": '{ "type": "boolean" }',
+    },
+  });
+  const { files, messages } = await generate({ spec: "openapi.yaml", root, sources });
+  expect(messages).toEqual([]);
+  expect(files.get("types.ts")).toMatch(/export type Error_2 = boolean;/);
 });

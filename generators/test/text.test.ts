@@ -42,7 +42,7 @@ it("quotes a key that is no plain name", () => {
     "constructor",
   ]);
   expect(["a", "a-b", "__proto__"].map((name) => member("value", name))).toEqual([
-    "value.a",
+    'value["a"]',
     'value["a-b"]',
     'value["__proto__"]',
   ]);

@@ -56,9 +56,9 @@ export function key(name: string): string {
   return isPlainName(name) ? name : quoted(name);
 }
 
-/** `value.name`, `value["call-id"]` */
+/** `value["name"]`: of a value that nobody has described, some projects' settings take no `value.name`. */
 export function member(object: string, name: string): string {
-  return isPlainName(name) ? `${object}.${name}` : `${object}[${quoted(name)}]`;
+  return `${object}[${quoted(name)}]`;
 }
 
 /** `new RegExp("^a", "u")`, compiled here to prove it. */

@@ -13,7 +13,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
     "generate",
     {
       arguments: "[vendor…] [options]",
-      summary: "generate code from contracts, or from any OpenAPI document",
+      summary: "generate code from contracts, or from any OpenAPI or AsyncAPI document",
       run: async (argv) => (await import("@trunkline/generators")).main(argv),
     },
   ],

@@ -31,7 +31,7 @@ describe("trunkline", () => {
       out: [
         `Usage: trunkline <command>
 
-  generate [vendor…] [options]  generate code from contracts, or from any OpenAPI document
+  generate [vendor…] [options]  generate code from contracts, or from any OpenAPI or AsyncAPI document
   mock <vendor> [options]       serve a mock of a vendor
 
   --help, --version; "trunkline <command> --help" for the options of a command`,

@@ -5,32 +5,32 @@ import { isArray, isInteger, isObject } from "@trunkline/runtime/checks";
 export function isAgentbarProperties(value: unknown): boolean {
   return (
     isObject(value) &&
-    (value.AgentID === undefined || typeof value.AgentID === "string") &&
-    (value.PassWord === undefined || typeof value.PassWord === "string") &&
-    (value.DN === undefined || typeof value.DN === "string") &&
-    (value.StatusChangeType === undefined || isStateAfterCall(value.StatusChangeType)) &&
-    (value.AutoAnswer === undefined || isFlag(value.AutoAnswer)) &&
-    (value.ForceSignIn === undefined || isFlag(value.ForceSignIn)) &&
-    (value.ServiceList === undefined || typeof value.ServiceList === "string") &&
-    (value.MainCTIIP === undefined || typeof value.MainCTIIP === "string") &&
-    (value.BackCTIIP === undefined || typeof value.BackCTIIP === "string") &&
-    (value.CTIPort === undefined || isInteger(value.CTIPort)) &&
-    (value.TimeOut === undefined || isInteger(value.TimeOut)) &&
-    (value.IsInitial === undefined || isFlag(value.IsInitial)) &&
-    (value.IsSignIn === undefined || isFlag(value.IsSignIn)) &&
-    (value.IsSIPPhone === undefined || isFlag(value.IsSIPPhone)) &&
-    (value.SIPServerIP === undefined || typeof value.SIPServerIP === "string") &&
-    (value.SIPServerPort === undefined || isInteger(value.SIPServerPort)) &&
-    (value.PhoneNum === undefined || typeof value.PhoneNum === "string") &&
-    (value.PhonePwd === undefined || typeof value.PhonePwd === "string") &&
-    (value.AgentTag === undefined || typeof value.AgentTag === "string") &&
-    (value.CustomerTag === undefined || typeof value.CustomerTag === "string") &&
-    (value.ANIChangeType === undefined || isNumberPresentation(value.ANIChangeType)) &&
-    (value.IsShowCallOut === undefined || isFlag(value.IsShowCallOut)) &&
-    (value.IsCallOut === undefined || isFlag(value.IsCallOut)) &&
-    (value.LogLevel === undefined || isLogLevel(value.LogLevel)) &&
-    (value.EnableSeniorCall === undefined || isFlag(value.EnableSeniorCall)) &&
-    (value.AnyProperty === undefined || typeof value.AnyProperty === "string")
+    (value["AgentID"] === undefined || typeof value["AgentID"] === "string") &&
+    (value["PassWord"] === undefined || typeof value["PassWord"] === "string") &&
+    (value["DN"] === undefined || typeof value["DN"] === "string") &&
+    (value["StatusChangeType"] === undefined || isStateAfterCall(value["StatusChangeType"])) &&
+    (value["AutoAnswer"] === undefined || isFlag(value["AutoAnswer"])) &&
+    (value["ForceSignIn"] === undefined || isFlag(value["ForceSignIn"])) &&
+    (value["ServiceList"] === undefined || typeof value["ServiceList"] === "string") &&
+    (value["MainCTIIP"] === undefined || typeof value["MainCTIIP"] === "string") &&
+    (value["BackCTIIP"] === undefined || typeof value["BackCTIIP"] === "string") &&
+    (value["CTIPort"] === undefined || isInteger(value["CTIPort"])) &&
+    (value["TimeOut"] === undefined || isInteger(value["TimeOut"])) &&
+    (value["IsInitial"] === undefined || isFlag(value["IsInitial"])) &&
+    (value["IsSignIn"] === undefined || isFlag(value["IsSignIn"])) &&
+    (value["IsSIPPhone"] === undefined || isFlag(value["IsSIPPhone"])) &&
+    (value["SIPServerIP"] === undefined || typeof value["SIPServerIP"] === "string") &&
+    (value["SIPServerPort"] === undefined || isInteger(value["SIPServerPort"])) &&
+    (value["PhoneNum"] === undefined || typeof value["PhoneNum"] === "string") &&
+    (value["PhonePwd"] === undefined || typeof value["PhonePwd"] === "string") &&
+    (value["AgentTag"] === undefined || typeof value["AgentTag"] === "string") &&
+    (value["CustomerTag"] === undefined || typeof value["CustomerTag"] === "string") &&
+    (value["ANIChangeType"] === undefined || isNumberPresentation(value["ANIChangeType"])) &&
+    (value["IsShowCallOut"] === undefined || isFlag(value["IsShowCallOut"])) &&
+    (value["IsCallOut"] === undefined || isFlag(value["IsCallOut"])) &&
+    (value["LogLevel"] === undefined || isLogLevel(value["LogLevel"])) &&
+    (value["EnableSeniorCall"] === undefined || isFlag(value["EnableSeniorCall"])) &&
+    (value["AnyProperty"] === undefined || typeof value["AnyProperty"] === "string")
   );
 }
 
@@ -63,15 +63,15 @@ export function isResultCode(value: unknown): boolean {
 }
 
 export function isSetRestRequest(value: unknown): boolean {
-  return isObject(value) && typeof value.reason === "string";
+  return isObject(value) && typeof value["reason"] === "string";
 }
 
 export function isSetAgentStatusRequest(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.agentState !== undefined &&
-    isAgentState(value.agentState) &&
-    typeof value.reason === "string"
+    value["agentState"] !== undefined &&
+    isAgentState(value["agentState"]) &&
+    typeof value["reason"] === "string"
   );
 }
 
@@ -80,22 +80,22 @@ export function isAgentStatusReply(value: unknown): boolean {
 }
 
 export function isResetSkillRequest(value: unknown): boolean {
-  return isObject(value) && typeof value.skillList === "string";
+  return isObject(value) && typeof value["skillList"] === "string";
 }
 
 const pattern1OfMakeCallRequest = new RegExp("^[0-9-]*$", "u");
 export function isMakeCallRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const dest = value.dest;
+  const dest = value["dest"];
   if (typeof dest !== "string") return false;
   if (!pattern1OfMakeCallRequest.test(dest)) return false;
-  if (value.showANI === undefined) return false;
-  if (!isPhoneNumber(value.showANI)) return false;
-  if (value.showDest === undefined) return false;
-  if (!isPhoneNumber(value.showDest)) return false;
-  const member = value.isOffhook;
+  if (value["showANI"] === undefined) return false;
+  if (!isPhoneNumber(value["showANI"])) return false;
+  if (value["showDest"] === undefined) return false;
+  if (!isPhoneNumber(value["showDest"])) return false;
+  const member = value["isOffhook"];
   if (member !== 0 && member !== 1) return false;
-  const member2 = value.type;
+  const member2 = value["type"];
   if (member2 !== 0 && member2 !== 1) return false;
   return true;
 }
@@ -107,35 +107,35 @@ export function isPhoneNumber(value: unknown): boolean {
 export function isConsultRequest(value: unknown): boolean {
   return (
     isObject(value) &&
-    typeof value.consultNum === "string" &&
-    value.showANI !== undefined &&
-    isPhoneNumber(value.showANI) &&
-    value.showDest !== undefined &&
-    isPhoneNumber(value.showDest) &&
-    isInteger(value.consultType)
+    typeof value["consultNum"] === "string" &&
+    value["showANI"] !== undefined &&
+    isPhoneNumber(value["showANI"]) &&
+    value["showDest"] !== undefined &&
+    isPhoneNumber(value["showDest"]) &&
+    isInteger(value["consultType"])
   );
 }
 
 export function isSingleStepTransferRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
-  if (typeof value.transferNum !== "string") return false;
-  if (value.showANI === undefined) return false;
-  if (!isPhoneNumber(value.showANI)) return false;
-  if (value.showDest === undefined) return false;
-  if (!isPhoneNumber(value.showDest)) return false;
-  const transferStyle = value.transferStyle;
+  if (typeof value["transferNum"] !== "string") return false;
+  if (value["showANI"] === undefined) return false;
+  if (!isPhoneNumber(value["showANI"])) return false;
+  if (value["showDest"] === undefined) return false;
+  if (!isPhoneNumber(value["showDest"])) return false;
+  const transferStyle = value["transferStyle"];
   if (transferStyle !== 0 && transferStyle !== 1) return false;
-  const transferType = value.transferType;
+  const transferType = value["transferType"];
   if (transferType !== 0 && transferType !== 1 && transferType !== 2) return false;
   return true;
 }
 
 export function isSetCallDataRequest(value: unknown): boolean {
-  return isObject(value) && typeof value.key === "string" && typeof value.callData === "string";
+  return isObject(value) && typeof value["key"] === "string" && typeof value["callData"] === "string";
 }
 
 export function isGetCallDataRequest(value: unknown): boolean {
-  return isObject(value) && typeof value.key === "string";
+  return isObject(value) && typeof value["key"] === "string";
 }
 
 export function isCallDataReply(value: unknown): boolean {
@@ -147,7 +147,7 @@ export function isEmptyText(value: unknown): boolean {
 }
 
 export function isForceOutRequest(value: unknown): boolean {
-  return isObject(value) && value.agentID !== undefined && isAgentId(value.agentID);
+  return isObject(value) && value["agentID"] !== undefined && isAgentId(value["agentID"]);
 }
 
 export function isAgentId(value: unknown): boolean {
@@ -155,104 +155,104 @@ export function isAgentId(value: unknown): boolean {
 }
 
 export function isForceIdleRequest(value: unknown): boolean {
-  return isObject(value) && value.agentID !== undefined && isAgentId(value.agentID);
+  return isObject(value) && value["agentID"] !== undefined && isAgentId(value["agentID"]);
 }
 
 export function isForceBusyRequest(value: unknown): boolean {
-  return isObject(value) && value.agentID !== undefined && isAgentId(value.agentID);
+  return isObject(value) && value["agentID"] !== undefined && isAgentId(value["agentID"]);
 }
 
 export function isListenRequest(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.agentID !== undefined &&
-    isAgentId(value.agentID) &&
-    value.showANI !== undefined &&
-    isPhoneNumber(value.showANI) &&
-    value.showDest !== undefined &&
-    isPhoneNumber(value.showDest)
+    value["agentID"] !== undefined &&
+    isAgentId(value["agentID"]) &&
+    value["showANI"] !== undefined &&
+    isPhoneNumber(value["showANI"]) &&
+    value["showDest"] !== undefined &&
+    isPhoneNumber(value["showDest"])
   );
 }
 
 export function isStopListenRequest(value: unknown): boolean {
-  return isObject(value) && value.agentID !== undefined && isAgentId(value.agentID);
+  return isObject(value) && value["agentID"] !== undefined && isAgentId(value["agentID"]);
 }
 
 export function isInsertRequest(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.agentID !== undefined &&
-    isAgentId(value.agentID) &&
-    value.showANI !== undefined &&
-    isPhoneNumber(value.showANI) &&
-    value.showDest !== undefined &&
-    isPhoneNumber(value.showDest)
+    value["agentID"] !== undefined &&
+    isAgentId(value["agentID"]) &&
+    value["showANI"] !== undefined &&
+    isPhoneNumber(value["showANI"]) &&
+    value["showDest"] !== undefined &&
+    isPhoneNumber(value["showDest"])
   );
 }
 
 export function isStopInsertRequest(value: unknown): boolean {
-  return isObject(value) && value.agentID !== undefined && isAgentId(value.agentID);
+  return isObject(value) && value["agentID"] !== undefined && isAgentId(value["agentID"]);
 }
 
 export function isSwitchInsertOrListenRequest(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.agentID !== undefined &&
-    isAgentId(value.agentID) &&
-    value.showANI !== undefined &&
-    isPhoneNumber(value.showANI) &&
-    value.showDest !== undefined &&
-    isPhoneNumber(value.showDest)
+    value["agentID"] !== undefined &&
+    isAgentId(value["agentID"]) &&
+    value["showANI"] !== undefined &&
+    isPhoneNumber(value["showANI"]) &&
+    value["showDest"] !== undefined &&
+    isPhoneNumber(value["showDest"])
   );
 }
 
 export function isBreakRequest(value: unknown): boolean {
-  return isObject(value) && value.agentID !== undefined && isAgentId(value.agentID);
+  return isObject(value) && value["agentID"] !== undefined && isAgentId(value["agentID"]);
 }
 
 export function isSendDTMFRequest(value: unknown): boolean {
-  return isObject(value) && typeof value.dtmf === "string";
+  return isObject(value) && typeof value["dtmf"] === "string";
 }
 
 export function isGetAgentDetailByAgentIDRequest(value: unknown): boolean {
-  return isObject(value) && value.agentID !== undefined && isAgentId(value.agentID);
+  return isObject(value) && value["agentID"] !== undefined && isAgentId(value["agentID"]);
 }
 
 export function isAgentInfo(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.agentId !== undefined &&
-    isAgentId(value.agentId) &&
-    value.agentDn !== undefined &&
-    isPhoneNumber(value.agentDn) &&
-    (value.agentIP === undefined || typeof value.agentIP === "string") &&
-    value.loginTime !== undefined &&
-    isSecondTime(value.loginTime) &&
-    value.currStatus !== undefined &&
-    isAgentState(value.currStatus) &&
-    value.currStatusTime !== undefined &&
-    isSecondTime(value.currStatusTime) &&
-    value.answerTime !== undefined &&
-    isSecondTime(value.answerTime) &&
-    value.currTime !== undefined &&
-    isSecondTime(value.currTime) &&
-    value.origCaller !== undefined &&
-    isPhoneNumber(value.origCaller) &&
-    value.origCallee !== undefined &&
-    isPhoneNumber(value.origCallee) &&
-    isInteger(value.privQueueNum) &&
-    isInteger(value.callTimes) &&
-    isInteger(value.answerTimes) &&
-    value.freeTotalTime !== undefined &&
-    isTotalSeconds(value.freeTotalTime) &&
-    value.busyTotalTime !== undefined &&
-    isTotalSeconds(value.busyTotalTime) &&
-    value.resetTotalTime !== undefined &&
-    isTotalSeconds(value.resetTotalTime) &&
-    value.callTotalTime !== undefined &&
-    isTotalSeconds(value.callTotalTime) &&
-    value.answerTotalTime !== undefined &&
-    isTotalSeconds(value.answerTotalTime)
+    value["agentId"] !== undefined &&
+    isAgentId(value["agentId"]) &&
+    value["agentDn"] !== undefined &&
+    isPhoneNumber(value["agentDn"]) &&
+    (value["agentIP"] === undefined || typeof value["agentIP"] === "string") &&
+    value["loginTime"] !== undefined &&
+    isSecondTime(value["loginTime"]) &&
+    value["currStatus"] !== undefined &&
+    isAgentState(value["currStatus"]) &&
+    value["currStatusTime"] !== undefined &&
+    isSecondTime(value["currStatusTime"]) &&
+    value["answerTime"] !== undefined &&
+    isSecondTime(value["answerTime"]) &&
+    value["currTime"] !== undefined &&
+    isSecondTime(value["currTime"]) &&
+    value["origCaller"] !== undefined &&
+    isPhoneNumber(value["origCaller"]) &&
+    value["origCallee"] !== undefined &&
+    isPhoneNumber(value["origCallee"]) &&
+    isInteger(value["privQueueNum"]) &&
+    isInteger(value["callTimes"]) &&
+    isInteger(value["answerTimes"]) &&
+    value["freeTotalTime"] !== undefined &&
+    isTotalSeconds(value["freeTotalTime"]) &&
+    value["busyTotalTime"] !== undefined &&
+    isTotalSeconds(value["busyTotalTime"]) &&
+    value["resetTotalTime"] !== undefined &&
+    isTotalSeconds(value["resetTotalTime"]) &&
+    value["callTotalTime"] !== undefined &&
+    isTotalSeconds(value["callTotalTime"]) &&
+    value["answerTotalTime"] !== undefined &&
+    isTotalSeconds(value["answerTotalTime"])
   );
 }
 
@@ -267,17 +267,17 @@ export function isTotalSeconds(value: unknown): boolean {
 }
 
 export function isGetAgentDetailByAgentDNRequest(value: unknown): boolean {
-  return isObject(value) && value.agentDN !== undefined && isPhoneNumber(value.agentDN);
+  return isObject(value) && value["agentDN"] !== undefined && isPhoneNumber(value["agentDN"]);
 }
 
 export function isGetAgentDetailsByAgentIDsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const agentIDs = value.agentIDs;
+  const agentIDs = value["agentIDs"];
   if (!isArray(agentIDs) && typeof agentIDs !== "string") return false;
   if (isArray(agentIDs)) {
     for (const item of agentIDs) {
       if (!isObject(item)) return false;
-      if (!isAgentId(item.AgentID)) return false;
+      if (!isAgentId(item["AgentID"])) return false;
     }
   }
   return true;
@@ -295,12 +295,12 @@ export function isAgentDetailsReply(value: unknown): boolean {
 
 export function isGetAgentDetailsByAgentDNsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const agentDNs = value.agentDNs;
+  const agentDNs = value["agentDNs"];
   if (!isArray(agentDNs) && typeof agentDNs !== "string") return false;
   if (isArray(agentDNs)) {
     for (const item of agentDNs) {
       if (!isObject(item)) return false;
-      if (!isPhoneNumber(item.AgentDN)) return false;
+      if (!isPhoneNumber(item["AgentDN"])) return false;
     }
   }
   return true;
@@ -321,11 +321,11 @@ export function isRestReasonsReply(value: unknown): boolean {
 }
 
 export function isRestReason(value: unknown): boolean {
-  return isObject(value) && typeof value.reason === "string";
+  return isObject(value) && typeof value["reason"] === "string";
 }
 
 export function isGetAgentNumberBySkillRequest(value: unknown): boolean {
-  return isObject(value) && isSkill(value.skill);
+  return isObject(value) && isSkill(value["skill"]);
 }
 
 export function isSkill(value: unknown): boolean {
@@ -337,24 +337,24 @@ export function isAgentNumberReply(value: unknown): boolean {
 }
 
 export function isGetAgentDetailsBySkillRequest(value: unknown): boolean {
-  return isObject(value) && isSkill(value.skill);
+  return isObject(value) && isSkill(value["skill"]);
 }
 
 export function isGetSkillWaitingNumberRequest(value: unknown): boolean {
-  return isObject(value) && value.skill !== undefined && isSkill(value.skill);
+  return isObject(value) && value["skill"] !== undefined && isSkill(value["skill"]);
 }
 
 export function isSkillWaitingNumber(value: unknown): boolean {
   if (!isObject(value)) return false;
-  if (value.queueNum !== undefined && !isInteger(value.queueNum)) return false;
-  if (value.freeNum !== undefined && !isInteger(value.freeNum)) return false;
-  const queuenumber = value.queuenumber;
+  if (value["queueNum"] !== undefined && !isInteger(value["queueNum"])) return false;
+  if (value["freeNum"] !== undefined && !isInteger(value["freeNum"])) return false;
+  const queuenumber = value["queuenumber"];
   if (queuenumber !== undefined && !isInteger(queuenumber) && typeof queuenumber !== "string") return false;
-  const freenumber = value.freenumber;
+  const freenumber = value["freenumber"];
   if (freenumber !== undefined && !isInteger(freenumber) && typeof freenumber !== "string") return false;
   if (
-    (value.queueNum === undefined || value.freeNum === undefined) &&
-    (value.queuenumber === undefined || value.freenumber === undefined)
+    (value["queueNum"] === undefined || value["freeNum"] === undefined) &&
+    (value["queuenumber"] === undefined || value["freenumber"] === undefined)
   ) {
     return false;
   }
@@ -362,7 +362,7 @@ export function isSkillWaitingNumber(value: unknown): boolean {
 }
 
 export function isGetSkillWaitingCallInfoRequest(value: unknown): boolean {
-  return isObject(value) && isSkill(value.skill);
+  return isObject(value) && isSkill(value["skill"]);
 }
 
 export function isWaitingCallsReply(value: unknown): boolean {
@@ -378,21 +378,21 @@ export function isWaitingCallsReply(value: unknown): boolean {
 const pattern1OfQueuedCall = new RegExp("^-?[0-9]+$", "u");
 export function isQueuedCall(value: unknown): boolean {
   if (!isObject(value)) return false;
-  if (value.callId === undefined) return false;
-  if (!isCallId(value.callId)) return false;
-  if (value.contactId === undefined) return false;
-  if (!isContactId(value.contactId)) return false;
-  if (value.requestId === undefined) return false;
-  if (!isRequestId(value.requestId)) return false;
-  if (value.origCaller === undefined) return false;
-  if (!isPhoneNumber(value.origCaller)) return false;
-  if (value.origCallee === undefined) return false;
-  if (!isPhoneNumber(value.origCallee)) return false;
-  if (value.startTime === undefined) return false;
-  if (!isMicrosecondTime(value.startTime)) return false;
-  if (value.currTime === undefined) return false;
-  if (!isSecondTime(value.currTime)) return false;
-  const changeTime = value.changeTime;
+  if (value["callId"] === undefined) return false;
+  if (!isCallId(value["callId"])) return false;
+  if (value["contactId"] === undefined) return false;
+  if (!isContactId(value["contactId"])) return false;
+  if (value["requestId"] === undefined) return false;
+  if (!isRequestId(value["requestId"])) return false;
+  if (value["origCaller"] === undefined) return false;
+  if (!isPhoneNumber(value["origCaller"])) return false;
+  if (value["origCallee"] === undefined) return false;
+  if (!isPhoneNumber(value["origCallee"])) return false;
+  if (value["startTime"] === undefined) return false;
+  if (!isMicrosecondTime(value["startTime"])) return false;
+  if (value["currTime"] === undefined) return false;
+  if (!isSecondTime(value["currTime"])) return false;
+  const changeTime = value["changeTime"];
   if (!isInteger(changeTime) && (typeof changeTime !== "string" || !pattern1OfQueuedCall.test(changeTime))) return false;
   return true;
 }
@@ -417,18 +417,18 @@ export function isMicrosecondTime(value: unknown): boolean {
 }
 
 export function isGetPrivateQueueRequest(value: unknown): boolean {
-  return isObject(value) && isAgentId(value.agentID);
+  return isObject(value) && isAgentId(value["agentID"]);
 }
 
 export function isSysInfo(value: unknown): boolean {
   return (
     isObject(value) &&
-    isInteger(value.totalAgents) &&
-    isInteger(value.totalCalls) &&
-    isInteger(value.ivrCalls) &&
-    isInteger(value.agentCalls) &&
-    isInteger(value.queueCalls) &&
-    isInteger(value.privQueueCalls)
+    isInteger(value["totalAgents"]) &&
+    isInteger(value["totalCalls"]) &&
+    isInteger(value["ivrCalls"]) &&
+    isInteger(value["agentCalls"]) &&
+    isInteger(value["queueCalls"]) &&
+    isInteger(value["privQueueCalls"])
   );
 }
 
@@ -437,7 +437,7 @@ export function isCallNumberReply(value: unknown): boolean {
 }
 
 export function isGetPromptByErrorCodeRequest(value: unknown): boolean {
-  return isObject(value) && value.errCode !== undefined && isResultCode(value.errCode);
+  return isObject(value) && value["errCode"] !== undefined && isResultCode(value["errCode"]);
 }
 
 export function isPromptReply(value: unknown): boolean {
@@ -445,40 +445,40 @@ export function isPromptReply(value: unknown): boolean {
 }
 
 export function isJumptheQueueRequest(value: unknown): boolean {
-  return isObject(value) && isRequestId(value.requestId);
+  return isObject(value) && isRequestId(value["requestId"]);
 }
 
 export function isTransIVRRequest(value: unknown): boolean {
-  return isObject(value) && typeof value.transferNum === "string";
+  return isObject(value) && typeof value["transferNum"] === "string";
 }
 
 export function isTransIVRExRequest(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.callerNum !== undefined &&
-    isPhoneNumber(value.callerNum) &&
-    typeof value.transferNum === "string"
+    value["callerNum"] !== undefined &&
+    isPhoneNumber(value["callerNum"]) &&
+    typeof value["transferNum"] === "string"
   );
 }
 
 export function isAgentStateEvent(value: unknown): boolean {
   return (
     isObject(value) &&
-    isStateEventType(value.eventID) &&
-    isCallId(value.callID) &&
-    isContactId(value.contactID) &&
-    isInteger(value.partyNum) &&
-    value.otherParty !== undefined &&
-    isPhoneNumber(value.otherParty) &&
-    isPartyAttribute(value.otherPartyAttribute) &&
-    value.originatingParty !== undefined &&
-    isPhoneNumber(value.originatingParty) &&
-    value.originalANI !== undefined &&
-    isPhoneNumber(value.originalANI) &&
-    value.originalDNIS !== undefined &&
-    isPhoneNumber(value.originalDNIS) &&
-    isStateReason(value.reason) &&
-    isMicrosecondTime(value.timestamp)
+    isStateEventType(value["eventID"]) &&
+    isCallId(value["callID"]) &&
+    isContactId(value["contactID"]) &&
+    isInteger(value["partyNum"]) &&
+    value["otherParty"] !== undefined &&
+    isPhoneNumber(value["otherParty"]) &&
+    isPartyAttribute(value["otherPartyAttribute"]) &&
+    value["originatingParty"] !== undefined &&
+    isPhoneNumber(value["originatingParty"]) &&
+    value["originalANI"] !== undefined &&
+    isPhoneNumber(value["originalANI"]) &&
+    value["originalDNIS"] !== undefined &&
+    isPhoneNumber(value["originalDNIS"]) &&
+    isStateReason(value["reason"]) &&
+    isMicrosecondTime(value["timestamp"])
   );
 }
 
@@ -497,11 +497,11 @@ export function isStateReason(value: unknown): boolean {
 export function isRecordingEvent(value: unknown): boolean {
   return (
     isObject(value) &&
-    isCallId(value.callID) &&
-    isContactId(value.contactID) &&
-    typeof value.filename === "string" &&
-    isRecordingReason(value.reason) &&
-    isMicrosecondTime(value.timestamp)
+    isCallId(value["callID"]) &&
+    isContactId(value["contactID"]) &&
+    typeof value["filename"] === "string" &&
+    isRecordingReason(value["reason"]) &&
+    isMicrosecondTime(value["timestamp"])
   );
 }
 
@@ -512,29 +512,29 @@ export function isRecordingReason(value: unknown): boolean {
 export function isPrivateQueueEvent(value: unknown): boolean {
   return (
     isObject(value) &&
-    isCallId(value.callID) &&
-    isContactId(value.contactID) &&
-    (value.requestID === undefined || isRequestId(value.requestID)) &&
-    value.originalANI !== undefined &&
-    isPhoneNumber(value.originalANI) &&
-    value.originalDNIS !== undefined &&
-    isPhoneNumber(value.originalDNIS) &&
-    isInteger(value.reason) &&
-    isMicrosecondTime(value.timestamp)
+    isCallId(value["callID"]) &&
+    isContactId(value["contactID"]) &&
+    (value["requestID"] === undefined || isRequestId(value["requestID"])) &&
+    value["originalANI"] !== undefined &&
+    isPhoneNumber(value["originalANI"]) &&
+    value["originalDNIS"] !== undefined &&
+    isPhoneNumber(value["originalDNIS"]) &&
+    isInteger(value["reason"]) &&
+    isMicrosecondTime(value["timestamp"])
   );
 }
 
 export function isSystemEvent(value: unknown): boolean {
   return (
     isObject(value) &&
-    isCallId(value.callID) &&
-    isContactId(value.contactID) &&
-    value.originalANI !== undefined &&
-    isPhoneNumber(value.originalANI) &&
-    value.originalDNIS !== undefined &&
-    isPhoneNumber(value.originalDNIS) &&
-    isSystemReason(value.reason) &&
-    isMicrosecondTime(value.timestamp)
+    isCallId(value["callID"]) &&
+    isContactId(value["contactID"]) &&
+    value["originalANI"] !== undefined &&
+    isPhoneNumber(value["originalANI"]) &&
+    value["originalDNIS"] !== undefined &&
+    isPhoneNumber(value["originalDNIS"]) &&
+    isSystemReason(value["reason"]) &&
+    isMicrosecondTime(value["timestamp"])
   );
 }
 
@@ -545,17 +545,17 @@ export function isSystemReason(value: unknown): boolean {
 export function isOnBeforeOutCall(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.otherParty !== undefined &&
-    isPhoneNumber(value.otherParty) &&
-    value.otherPartyAttribute !== undefined &&
-    isPartyAttribute(value.otherPartyAttribute) &&
-    value.originalANI !== undefined &&
-    isPhoneNumber(value.originalANI) &&
-    value.originalDNIS !== undefined &&
-    isPhoneNumber(value.originalDNIS) &&
-    isOutsideCallReason(value.reason) &&
-    value.timestamp !== undefined &&
-    isMicrosecondTime(value.timestamp)
+    value["otherParty"] !== undefined &&
+    isPhoneNumber(value["otherParty"]) &&
+    value["otherPartyAttribute"] !== undefined &&
+    isPartyAttribute(value["otherPartyAttribute"]) &&
+    value["originalANI"] !== undefined &&
+    isPhoneNumber(value["originalANI"]) &&
+    value["originalDNIS"] !== undefined &&
+    isPhoneNumber(value["originalDNIS"]) &&
+    isOutsideCallReason(value["reason"]) &&
+    value["timestamp"] !== undefined &&
+    isMicrosecondTime(value["timestamp"])
   );
 }
 
@@ -564,11 +564,11 @@ export function isOutsideCallReason(value: unknown): boolean {
 }
 
 export function isOnHeartbeat(value: unknown): boolean {
-  return isObject(value) && isMicrosecondTime(value.timestamp);
+  return isObject(value) && isMicrosecondTime(value["timestamp"]);
 }
 
 export function isOnBtnStatus(value: unknown): boolean {
-  return isObject(value) && isButtonMask(value.btnStatus) && typeof value.info === "string";
+  return isObject(value) && isButtonMask(value["btnStatus"]) && typeof value["info"] === "string";
 }
 
 const pattern1OfButtonMask = new RegExp("^[0-9]+$", "u");

@@ -9,15 +9,15 @@ export function isAccountSid(value: unknown): boolean {
 export function isVoiceNoticeRequest(value: unknown): boolean {
   return (
     isObject(value) &&
-    isAppId(value.appid) &&
-    isNoticeTo(value.to) &&
-    (value.from === undefined || isDisplayNumber(value.from)) &&
-    isNoticeContents(value.contents) &&
-    (value.userdata === undefined || isNoticeUserData(value.userdata)) &&
-    (value.times === undefined || isNoticeTimes(value.times)) &&
-    (value.finishkey === undefined || isFinishKey(value.finishkey)) &&
-    (value.repeatkey === undefined || isRepeatKey(value.repeatkey)) &&
-    (value.finishvoice === undefined || isFinishVoice(value.finishvoice))
+    isAppId(value["appid"]) &&
+    isNoticeTo(value["to"]) &&
+    (value["from"] === undefined || isDisplayNumber(value["from"])) &&
+    isNoticeContents(value["contents"]) &&
+    (value["userdata"] === undefined || isNoticeUserData(value["userdata"])) &&
+    (value["times"] === undefined || isNoticeTimes(value["times"])) &&
+    (value["finishkey"] === undefined || isFinishKey(value["finishkey"])) &&
+    (value["repeatkey"] === undefined || isRepeatKey(value["repeatkey"])) &&
+    (value["finishvoice"] === undefined || isFinishVoice(value["finishvoice"]))
   );
 }
 
@@ -65,7 +65,7 @@ export function isFinishVoice(value: unknown): boolean {
 const pattern1OfNoticeContent = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 export function isNoticeContent(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const member = value.type;
+  const member = value["type"];
   if (
     member !== "voice" &&
     member !== "time" &&
@@ -75,9 +75,9 @@ export function isNoticeContent(value: unknown): boolean {
   ) {
     return false;
   }
-  if (typeof value.content !== "string") return false;
-  if (value.type === "time") {
-    const content = value.content;
+  if (typeof value["content"] !== "string") return false;
+  if (value["type"] === "time") {
+    const content = value["content"];
     if (content !== undefined && typeof content === "string" && !pattern1OfNoticeContent.test(content)) return false;
   }
   return true;
@@ -86,10 +86,10 @@ export function isNoticeContent(value: unknown): boolean {
 export function isVoiceNoticeReply(value: unknown): boolean {
   return (
     isObject(value) &&
-    (value.requestid === undefined || isRequestId(value.requestid)) &&
-    isNoticeStatusCode(value.statuscode) &&
-    (value.statusmsg === undefined || isNoticeStatusMsg(value.statusmsg)) &&
-    (value.callid === undefined || isCallId(value.callid))
+    (value["requestid"] === undefined || isRequestId(value["requestid"])) &&
+    isNoticeStatusCode(value["statuscode"]) &&
+    (value["statusmsg"] === undefined || isNoticeStatusMsg(value["statusmsg"])) &&
+    (value["callid"] === undefined || isCallId(value["callid"]))
   );
 }
 
@@ -112,15 +112,15 @@ export function isCallId(value: unknown): boolean {
 export function isBatchVoiceNoticesRequest(value: unknown): boolean {
   return (
     isObject(value) &&
-    isAppId(value.appid) &&
-    isBatchNoticeTo(value.to) &&
-    (value.from === undefined || isDisplayNumber(value.from)) &&
-    isNoticeContents(value.contents) &&
-    (value.userdata === undefined || isNoticeUserData(value.userdata)) &&
-    (value.times === undefined || isNoticeTimes(value.times)) &&
-    (value.finishkey === undefined || isFinishKey(value.finishkey)) &&
-    (value.repeatkey === undefined || isRepeatKey(value.repeatkey)) &&
-    (value.finishvoice === undefined || isFinishVoice(value.finishvoice))
+    isAppId(value["appid"]) &&
+    isBatchNoticeTo(value["to"]) &&
+    (value["from"] === undefined || isDisplayNumber(value["from"])) &&
+    isNoticeContents(value["contents"]) &&
+    (value["userdata"] === undefined || isNoticeUserData(value["userdata"])) &&
+    (value["times"] === undefined || isNoticeTimes(value["times"])) &&
+    (value["finishkey"] === undefined || isFinishKey(value["finishkey"])) &&
+    (value["repeatkey"] === undefined || isRepeatKey(value["repeatkey"])) &&
+    (value["finishvoice"] === undefined || isFinishVoice(value["finishvoice"]))
   );
 }
 
@@ -131,21 +131,21 @@ export function isBatchNoticeTo(value: unknown): boolean {
 export function isBatchVoiceNoticesReply(value: unknown): boolean {
   return (
     isObject(value) &&
-    (value.requestid === undefined || isRequestId(value.requestid)) &&
-    isNoticeStatusCode(value.statuscode) &&
-    (value.statusmsg === undefined || isNoticeStatusMsg(value.statusmsg))
+    (value["requestid"] === undefined || isRequestId(value["requestid"])) &&
+    isNoticeStatusCode(value["statuscode"]) &&
+    (value["statusmsg"] === undefined || isNoticeStatusMsg(value["statusmsg"]))
   );
 }
 
 export function isVoiceCaptchaRequest(value: unknown): boolean {
   return (
     isObject(value) &&
-    isAppId(value.appid) &&
-    isCaptchaCode(value.code) &&
-    typeof value.to === "string" &&
-    (value.from === undefined || isDisplayNumber(value.from)) &&
-    (value.lang === undefined || isCaptchaLanguage(value.lang)) &&
-    (value.userdata === undefined || isNoticeUserData(value.userdata))
+    isAppId(value["appid"]) &&
+    isCaptchaCode(value["code"]) &&
+    typeof value["to"] === "string" &&
+    (value["from"] === undefined || isDisplayNumber(value["from"])) &&
+    (value["lang"] === undefined || isCaptchaLanguage(value["lang"])) &&
+    (value["userdata"] === undefined || isNoticeUserData(value["userdata"]))
   );
 }
 
@@ -165,23 +165,23 @@ export function isAppSid(value: unknown): boolean {
 export function isClick2callRequest(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.action === "click2call" &&
-    isCaller(value.caller) &&
-    isCallee(value.callee) &&
-    (value.callerCli === undefined || isLineNumber(value.callerCli)) &&
-    (value.calleeCli === undefined || isLineNumber(value.calleeCli)) &&
-    (value.greetVoice === undefined || isPrompt(value.greetVoice)) &&
-    (value.ringbackMode === undefined || isRingbackMode(value.ringbackMode)) &&
-    (value.ringbackVoice === undefined || isPrompt(value.ringbackVoice)) &&
-    (value.failVoice === undefined || isPrompt(value.failVoice)) &&
-    (value.calleeVoice === undefined || isPartyPrompt(value.calleeVoice)) &&
-    (value.callerVoice === undefined || isPartyPrompt(value.callerVoice)) &&
-    (value.userData === undefined || isClickToCallUserData(value.userData)) &&
-    (value.statusUrl === undefined || typeof value.statusUrl === "string") &&
-    (value.cdrUrl === undefined || typeof value.cdrUrl === "string") &&
-    (value.record === undefined || isRecordMode(value.record)) &&
-    (value.maxDuration === undefined || isMaxDuration(value.maxDuration)) &&
-    (value.lastMinVoice === undefined || isPrompt(value.lastMinVoice))
+    value["action"] === "click2call" &&
+    isCaller(value["caller"]) &&
+    isCallee(value["callee"]) &&
+    (value["callerCli"] === undefined || isLineNumber(value["callerCli"])) &&
+    (value["calleeCli"] === undefined || isLineNumber(value["calleeCli"])) &&
+    (value["greetVoice"] === undefined || isPrompt(value["greetVoice"])) &&
+    (value["ringbackMode"] === undefined || isRingbackMode(value["ringbackMode"])) &&
+    (value["ringbackVoice"] === undefined || isPrompt(value["ringbackVoice"])) &&
+    (value["failVoice"] === undefined || isPrompt(value["failVoice"])) &&
+    (value["calleeVoice"] === undefined || isPartyPrompt(value["calleeVoice"])) &&
+    (value["callerVoice"] === undefined || isPartyPrompt(value["callerVoice"])) &&
+    (value["userData"] === undefined || isClickToCallUserData(value["userData"])) &&
+    (value["statusUrl"] === undefined || typeof value["statusUrl"] === "string") &&
+    (value["cdrUrl"] === undefined || typeof value["cdrUrl"] === "string") &&
+    (value["record"] === undefined || isRecordMode(value["record"])) &&
+    (value["maxDuration"] === undefined || isMaxDuration(value["maxDuration"])) &&
+    (value["lastMinVoice"] === undefined || isPrompt(value["lastMinVoice"]))
   );
 }
 
@@ -227,9 +227,9 @@ export function isMaxDuration(value: unknown): boolean {
 export function isClick2callReply(value: unknown): boolean {
   return (
     isObject(value) &&
-    (value.conversationSid === undefined || isConversationSid(value.conversationSid)) &&
-    isStatusCode(value.statusCode) &&
-    (value.statusMsg === undefined || isStatusMsg(value.statusMsg))
+    (value["conversationSid"] === undefined || isConversationSid(value["conversationSid"])) &&
+    isStatusCode(value["statusCode"]) &&
+    (value["statusMsg"] === undefined || isStatusMsg(value["statusMsg"]))
   );
 }
 
@@ -247,7 +247,7 @@ export function isStatusMsg(value: unknown): boolean {
 
 export function isConversationCommand(value: unknown): boolean {
   if (!isObject(value)) return false;
-  switch (value.action) {
+  switch (value["action"]) {
     case "cancelCall":
       if (!isCancelCallRequest(value)) return false;
       break;
@@ -261,23 +261,23 @@ export function isConversationCommand(value: unknown): boolean {
 }
 
 export function isCancelCallRequest(value: unknown): boolean {
-  return isObject(value) && value.action === "cancelCall";
+  return isObject(value) && value["action"] === "cancelCall";
 }
 
 export function isAddCallRequest(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.action === "addCall" &&
-    isCallee(value.callee) &&
-    (value.calleeCli === undefined || isLineNumber(value.calleeCli)) &&
-    (value.greetVoice === undefined || isPrompt(value.greetVoice)) &&
-    (value.ringbackMode === undefined || isRingbackMode(value.ringbackMode)) &&
-    (value.ringbackVoice === undefined || isPrompt(value.ringbackVoice)) &&
-    (value.failVoice === undefined || isPrompt(value.failVoice)) &&
-    (value.calleeVoice === undefined || isPartyPrompt(value.calleeVoice)) &&
-    (value.callerVoice === undefined || isPartyPrompt(value.callerVoice)) &&
-    (value.record === undefined || isRecordSwitch(value.record)) &&
-    (value.timeout === undefined || isAnswerTimeout(value.timeout))
+    value["action"] === "addCall" &&
+    isCallee(value["callee"]) &&
+    (value["calleeCli"] === undefined || isLineNumber(value["calleeCli"])) &&
+    (value["greetVoice"] === undefined || isPrompt(value["greetVoice"])) &&
+    (value["ringbackMode"] === undefined || isRingbackMode(value["ringbackMode"])) &&
+    (value["ringbackVoice"] === undefined || isPrompt(value["ringbackVoice"])) &&
+    (value["failVoice"] === undefined || isPrompt(value["failVoice"])) &&
+    (value["calleeVoice"] === undefined || isPartyPrompt(value["calleeVoice"])) &&
+    (value["callerVoice"] === undefined || isPartyPrompt(value["callerVoice"])) &&
+    (value["record"] === undefined || isRecordSwitch(value["record"])) &&
+    (value["timeout"] === undefined || isAnswerTimeout(value["timeout"]))
   );
 }
 
@@ -293,27 +293,27 @@ export function isAnswerTimeout(value: unknown): boolean {
 export function isStatusReply(value: unknown): boolean {
   return (
     isObject(value) &&
-    isStatusCode(value.statusCode) &&
-    (value.statusMsg === undefined || isStatusMsg(value.statusMsg))
+    isStatusCode(value["statusCode"]) &&
+    (value["statusMsg"] === undefined || isStatusMsg(value["statusMsg"]))
   );
 }
 
 export function isNoticeResult(value: unknown): boolean {
   return (
     isObject(value) &&
-    (value.requestid === undefined || isRequestId(value.requestid)) &&
-    (value.callid === undefined || isCallId(value.callid)) &&
-    (value.appid === undefined || isAppId(value.appid)) &&
-    (value.to === undefined || typeof value.to === "string") &&
-    isNotificationTime(value.starttime) &&
-    (value.ringtime === undefined || isReachedTime(value.ringtime)) &&
-    (value.answertime === undefined || isReachedTime(value.answertime)) &&
-    isNotificationTime(value.endtime) &&
-    (value.duration === undefined || typeof value.duration === "string") &&
-    (value.result === undefined || isNoticeResultFlag(value.result)) &&
-    (value.reason === undefined || isNoticeFailureReason(value.reason)) &&
-    (value.userdata === undefined || isNoticeUserData(value.userdata)) &&
-    (value.inputkey === undefined || typeof value.inputkey === "string")
+    (value["requestid"] === undefined || isRequestId(value["requestid"])) &&
+    (value["callid"] === undefined || isCallId(value["callid"])) &&
+    (value["appid"] === undefined || isAppId(value["appid"])) &&
+    (value["to"] === undefined || typeof value["to"] === "string") &&
+    isNotificationTime(value["starttime"]) &&
+    (value["ringtime"] === undefined || isReachedTime(value["ringtime"])) &&
+    (value["answertime"] === undefined || isReachedTime(value["answertime"])) &&
+    isNotificationTime(value["endtime"]) &&
+    (value["duration"] === undefined || typeof value["duration"] === "string") &&
+    (value["result"] === undefined || isNoticeResultFlag(value["result"])) &&
+    (value["reason"] === undefined || isNoticeFailureReason(value["reason"])) &&
+    (value["userdata"] === undefined || isNoticeUserData(value["userdata"])) &&
+    (value["inputkey"] === undefined || typeof value["inputkey"] === "string")
   );
 }
 
@@ -338,18 +338,18 @@ export function isNoticeFailureReason(value: unknown): boolean {
 export function isCaptchaResult(value: unknown): boolean {
   return (
     isObject(value) &&
-    (value.requestid === undefined || isRequestId(value.requestid)) &&
-    (value.callid === undefined || isCallId(value.callid)) &&
-    (value.appid === undefined || isAppId(value.appid)) &&
-    (value.to === undefined || typeof value.to === "string") &&
-    isRecordTime(value.starttime) &&
-    (value.ringtime === undefined || isRecordTime(value.ringtime)) &&
-    (value.answertime === undefined || isRecordTime(value.answertime)) &&
-    isRecordTime(value.endtime) &&
-    (value.duration === undefined || typeof value.duration === "string") &&
-    (value.result === undefined || isNoticeResultFlag(value.result)) &&
-    (value.reason === undefined || isNoticeFailureReason(value.reason)) &&
-    (value.userdata === undefined || isNoticeUserData(value.userdata))
+    (value["requestid"] === undefined || isRequestId(value["requestid"])) &&
+    (value["callid"] === undefined || isCallId(value["callid"])) &&
+    (value["appid"] === undefined || isAppId(value["appid"])) &&
+    (value["to"] === undefined || typeof value["to"] === "string") &&
+    isRecordTime(value["starttime"]) &&
+    (value["ringtime"] === undefined || isRecordTime(value["ringtime"])) &&
+    (value["answertime"] === undefined || isRecordTime(value["answertime"])) &&
+    isRecordTime(value["endtime"]) &&
+    (value["duration"] === undefined || typeof value["duration"] === "string") &&
+    (value["result"] === undefined || isNoticeResultFlag(value["result"])) &&
+    (value["reason"] === undefined || isNoticeFailureReason(value["reason"])) &&
+    (value["userdata"] === undefined || isNoticeUserData(value["userdata"]))
   );
 }
 
@@ -360,16 +360,16 @@ export function isRecordTime(value: unknown): boolean {
 const pattern1OfCallStatusNotification = new RegExp("^[0-9]{14}$", "u");
 export function isCallStatusNotification(value: unknown): boolean {
   if (!isObject(value)) return false;
-  if (value.conversationSid !== undefined && !isConversationSid(value.conversationSid)) return false;
-  if (!isCallSid(value.callSid)) return false;
-  if (value.apiVersion !== undefined && typeof value.apiVersion !== "string") return false;
-  if (value.accountSid !== undefined && !isAccountSid(value.accountSid)) return false;
-  if (value.appSid !== undefined && !isAppSid(value.appSid)) return false;
-  if (value.from !== undefined && typeof value.from !== "string") return false;
-  if (value.to !== undefined && typeof value.to !== "string") return false;
-  if (value.direction !== undefined && typeof value.direction !== "string") return false;
-  if (!isCallStatus(value.callStatus)) return false;
-  const timestamp = value.timestamp;
+  if (value["conversationSid"] !== undefined && !isConversationSid(value["conversationSid"])) return false;
+  if (!isCallSid(value["callSid"])) return false;
+  if (value["apiVersion"] !== undefined && typeof value["apiVersion"] !== "string") return false;
+  if (value["accountSid"] !== undefined && !isAccountSid(value["accountSid"])) return false;
+  if (value["appSid"] !== undefined && !isAppSid(value["appSid"])) return false;
+  if (value["from"] !== undefined && typeof value["from"] !== "string") return false;
+  if (value["to"] !== undefined && typeof value["to"] !== "string") return false;
+  if (value["direction"] !== undefined && typeof value["direction"] !== "string") return false;
+  if (!isCallStatus(value["callStatus"])) return false;
+  const timestamp = value["timestamp"];
   if (timestamp !== undefined) {
     if (
       (typeof timestamp !== "string" || !pattern1OfCallStatusNotification.test(timestamp)) &&
@@ -378,8 +378,8 @@ export function isCallStatusNotification(value: unknown): boolean {
       return false;
     }
   }
-  if (value.callCause !== undefined && !isCallCause(value.callCause)) return false;
-  if (value.userData !== undefined && !isUserData(value.userData)) return false;
+  if (value["callCause"] !== undefined && !isCallCause(value["callCause"])) return false;
+  if (value["userData"] !== undefined && !isUserData(value["userData"])) return false;
   return true;
 }
 
@@ -413,14 +413,14 @@ export function isCallDetailRecords(value: unknown): boolean {
 
 export function isCallDetailRecord(value: unknown): boolean {
   if (!isObject(value)) return false;
-  if (!isConversationSid(value.conversationSid)) return false;
-  if (value.accountSid !== undefined && !isAccountSid(value.accountSid)) return false;
-  if (value.appSid !== undefined && !isAppSid(value.appSid)) return false;
-  if (value.recordingUrl !== undefined && typeof value.recordingUrl !== "string") return false;
-  if (value.recordingDuration !== undefined && !isSeconds(value.recordingDuration)) return false;
-  if (value.userData !== undefined && !isUserData(value.userData)) return false;
-  if (value.byeType !== undefined && !isByeType(value.byeType)) return false;
-  const cdrs = value.cdrs;
+  if (!isConversationSid(value["conversationSid"])) return false;
+  if (value["accountSid"] !== undefined && !isAccountSid(value["accountSid"])) return false;
+  if (value["appSid"] !== undefined && !isAppSid(value["appSid"])) return false;
+  if (value["recordingUrl"] !== undefined && typeof value["recordingUrl"] !== "string") return false;
+  if (value["recordingDuration"] !== undefined && !isSeconds(value["recordingDuration"])) return false;
+  if (value["userData"] !== undefined && !isUserData(value["userData"])) return false;
+  if (value["byeType"] !== undefined && !isByeType(value["byeType"])) return false;
+  const cdrs = value["cdrs"];
   if (cdrs !== undefined) {
     if (!isArray(cdrs)) return false;
     for (const item of cdrs) {
@@ -440,28 +440,28 @@ export function isByeType(value: unknown): boolean {
 
 export function isCallLeg(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const callSeq = value.callSeq;
+  const callSeq = value["callSeq"];
   if (callSeq !== undefined && typeof callSeq !== "string" && !isInteger(callSeq)) return false;
-  if (value.callSid !== undefined && !isCallSid(value.callSid)) return false;
-  if (value.from !== undefined && typeof value.from !== "string") return false;
-  if (value.to !== undefined && typeof value.to !== "string") return false;
-  if (value.startTime !== undefined && !isRecordTime(value.startTime)) return false;
-  if (value.ringTime !== undefined && !isRecordTime(value.ringTime)) return false;
-  if (value.answerTime !== undefined && !isRecordTime(value.answerTime)) return false;
-  if (value.stopTime !== undefined && !isRecordTime(value.stopTime)) return false;
-  if (value.duration !== undefined && !isSeconds(value.duration)) return false;
-  if (value.cause !== undefined && !isCallCause(value.cause)) return false;
+  if (value["callSid"] !== undefined && !isCallSid(value["callSid"])) return false;
+  if (value["from"] !== undefined && typeof value["from"] !== "string") return false;
+  if (value["to"] !== undefined && typeof value["to"] !== "string") return false;
+  if (value["startTime"] !== undefined && !isRecordTime(value["startTime"])) return false;
+  if (value["ringTime"] !== undefined && !isRecordTime(value["ringTime"])) return false;
+  if (value["answerTime"] !== undefined && !isRecordTime(value["answerTime"])) return false;
+  if (value["stopTime"] !== undefined && !isRecordTime(value["stopTime"])) return false;
+  if (value["duration"] !== undefined && !isSeconds(value["duration"])) return false;
+  if (value["cause"] !== undefined && !isCallCause(value["cause"])) return false;
   return true;
 }
 
 export function isInitialRequest(value: unknown): boolean {
   return (
     isObject(value) &&
-    typeof value.url === "string" &&
-    isAppSid(value.appSid) &&
-    isAgentNo(value.agentNo) &&
-    typeof value.pwd === "string" &&
-    (value.encryptNumber === undefined || typeof value.encryptNumber === "string")
+    typeof value["url"] === "string" &&
+    isAppSid(value["appSid"]) &&
+    isAgentNo(value["agentNo"]) &&
+    typeof value["pwd"] === "string" &&
+    (value["encryptNumber"] === undefined || typeof value["encryptNumber"] === "string")
   );
 }
 
@@ -472,21 +472,21 @@ export function isAgentNo(value: unknown): boolean {
 export function isInitialReply(value: unknown): boolean {
   return (
     isObject(value) &&
-    isStatusCode(value.statusCode) &&
-    (value.statusMsg === undefined || isStatusMsg(value.statusMsg)) &&
-    (value.data === undefined || isAgentSettings(value.data))
+    isStatusCode(value["statusCode"]) &&
+    (value["statusMsg"] === undefined || isStatusMsg(value["statusMsg"])) &&
+    (value["data"] === undefined || isAgentSettings(value["data"]))
   );
 }
 
 export function isAgentSettings(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const phoneType = value.phoneType;
+  const phoneType = value["phoneType"];
   if (phoneType !== undefined && typeof phoneType !== "string" && !isInteger(phoneType)) return false;
-  if (value.workStatus !== undefined && !isWorkStatusCode(value.workStatus)) return false;
-  if (value.pstnNumber !== undefined && typeof value.pstnNumber !== "string") return false;
-  if (value.sipNumber !== undefined && typeof value.sipNumber !== "string") return false;
-  if (value.sipPwd !== undefined && typeof value.sipPwd !== "string") return false;
-  if (value.wsAddr !== undefined && typeof value.wsAddr !== "string") return false;
+  if (value["workStatus"] !== undefined && !isWorkStatusCode(value["workStatus"])) return false;
+  if (value["pstnNumber"] !== undefined && typeof value["pstnNumber"] !== "string") return false;
+  if (value["sipNumber"] !== undefined && typeof value["sipNumber"] !== "string") return false;
+  if (value["sipPwd"] !== undefined && typeof value["sipPwd"] !== "string") return false;
+  if (value["wsAddr"] !== undefined && typeof value["wsAddr"] !== "string") return false;
   return true;
 }
 
@@ -497,8 +497,8 @@ export function isWorkStatusCode(value: unknown): boolean {
 export function isLoginRequest(value: unknown): boolean {
   return (
     isObject(value) &&
-    isPhoneType(value.phoneType) &&
-    (value.workStatus === undefined || isLoginWorkStatus(value.workStatus))
+    isPhoneType(value["phoneType"]) &&
+    (value["workStatus"] === undefined || isLoginWorkStatus(value["workStatus"]))
   );
 }
 
@@ -512,7 +512,7 @@ export function isLoginWorkStatus(value: unknown): boolean {
 }
 
 export function isPauseRequest(value: unknown): boolean {
-  return isObject(value) && (value.pauseCause === undefined || isPauseCause(value.pauseCause));
+  return isObject(value) && (value["pauseCause"] === undefined || isPauseCause(value["pauseCause"]));
 }
 
 export function isPauseCause(value: unknown): boolean {
@@ -522,8 +522,8 @@ export function isPauseCause(value: unknown): boolean {
 export function isCallOutRequest(value: unknown): boolean {
   return (
     isObject(value) &&
-    typeof value.userNumber === "string" &&
-    (value.userData === undefined || typeof value.userData === "string")
+    typeof value["userNumber"] === "string" &&
+    (value["userData"] === undefined || typeof value["userData"] === "string")
   );
 }
 
@@ -533,25 +533,25 @@ export function isNoArguments(value: unknown): boolean {
 
 export function isCallEvent(value: unknown): boolean {
   if (!isObject(value)) return false;
-  if (!isCallEventName(value.eventName)) return false;
-  if (value.appSid !== undefined && !isAppSid(value.appSid)) return false;
-  if (value.agentNo !== undefined && !isAgentNo(value.agentNo)) return false;
-  if (value.agentNumber !== undefined && typeof value.agentNumber !== "string") return false;
-  if (value.conversationSid !== undefined && !isConversationSid(value.conversationSid)) return false;
-  if (value.callSid !== undefined && !isCallSid(value.callSid)) return false;
-  if (value.failedCause !== undefined && !isFailedCause(value.failedCause)) return false;
-  if (value.completedCause !== undefined && !isCompletedCause(value.completedCause)) return false;
-  if (value.callType !== undefined && !isCallType(value.callType)) return false;
-  if (value.callSubtype !== undefined && !isCallSubtype(value.callSubtype)) return false;
-  if (value.callState !== undefined && !isCallState(value.callState)) return false;
-  if (value.userNumber !== undefined && typeof value.userNumber !== "string") return false;
-  const userNumberType = value.userNumberType;
+  if (!isCallEventName(value["eventName"])) return false;
+  if (value["appSid"] !== undefined && !isAppSid(value["appSid"])) return false;
+  if (value["agentNo"] !== undefined && !isAgentNo(value["agentNo"])) return false;
+  if (value["agentNumber"] !== undefined && typeof value["agentNumber"] !== "string") return false;
+  if (value["conversationSid"] !== undefined && !isConversationSid(value["conversationSid"])) return false;
+  if (value["callSid"] !== undefined && !isCallSid(value["callSid"])) return false;
+  if (value["failedCause"] !== undefined && !isFailedCause(value["failedCause"])) return false;
+  if (value["completedCause"] !== undefined && !isCompletedCause(value["completedCause"])) return false;
+  if (value["callType"] !== undefined && !isCallType(value["callType"])) return false;
+  if (value["callSubtype"] !== undefined && !isCallSubtype(value["callSubtype"])) return false;
+  if (value["callState"] !== undefined && !isCallState(value["callState"])) return false;
+  if (value["userNumber"] !== undefined && typeof value["userNumber"] !== "string") return false;
+  const userNumberType = value["userNumberType"];
   if (userNumberType !== undefined && typeof userNumberType !== "string" && !isInteger(userNumberType)) return false;
-  if (value.userArea !== undefined && typeof value.userArea !== "string") return false;
-  if (value.isBridged !== undefined && typeof value.isBridged !== "string") return false;
-  if (value.coAgentNo !== undefined && typeof value.coAgentNo !== "string") return false;
-  if (value.userData !== undefined && !isUserData(value.userData)) return false;
-  if (value.timestamp !== undefined && !isEventTimestamp(value.timestamp)) return false;
+  if (value["userArea"] !== undefined && typeof value["userArea"] !== "string") return false;
+  if (value["isBridged"] !== undefined && typeof value["isBridged"] !== "string") return false;
+  if (value["coAgentNo"] !== undefined && typeof value["coAgentNo"] !== "string") return false;
+  if (value["userData"] !== undefined && !isUserData(value["userData"])) return false;
+  if (value["timestamp"] !== undefined && !isEventTimestamp(value["timestamp"])) return false;
   return true;
 }
 
@@ -585,15 +585,15 @@ export function isEventTimestamp(value: unknown): boolean {
 
 export function isStatusEvent(value: unknown): boolean {
   if (!isObject(value)) return false;
-  if (!isStatusEventName(value.eventName)) return false;
-  if (value.appSid !== undefined && !isAppSid(value.appSid)) return false;
-  if (value.agentNo !== undefined && !isAgentNo(value.agentNo)) return false;
-  if (value.workStatus !== undefined && !isWorkStatus(value.workStatus)) return false;
-  if (value.pauseCause !== undefined && !isPauseCause(value.pauseCause)) return false;
-  const wrapupTime = value.wrapupTime;
+  if (!isStatusEventName(value["eventName"])) return false;
+  if (value["appSid"] !== undefined && !isAppSid(value["appSid"])) return false;
+  if (value["agentNo"] !== undefined && !isAgentNo(value["agentNo"])) return false;
+  if (value["workStatus"] !== undefined && !isWorkStatus(value["workStatus"])) return false;
+  if (value["pauseCause"] !== undefined && !isPauseCause(value["pauseCause"])) return false;
+  const wrapupTime = value["wrapupTime"];
   if (wrapupTime !== undefined && typeof wrapupTime !== "string" && !isInteger(wrapupTime)) return false;
-  if (value.readyCause !== undefined && typeof value.readyCause !== "string") return false;
-  if (value.timestamp !== undefined && !isEventTimestamp(value.timestamp)) return false;
+  if (value["readyCause"] !== undefined && typeof value["readyCause"] !== "string") return false;
+  if (value["timestamp"] !== undefined && !isEventTimestamp(value["timestamp"])) return false;
   return true;
 }
 

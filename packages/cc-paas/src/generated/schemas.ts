@@ -97,7 +97,7 @@ export const NoticeContent: z.ZodType<types.NoticeContent> = z.core.withParser<z
       content: z.custom<unknown>().check(
         also(() => z.string().regex(new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u")), (value: unknown) => typeof value === "string"),
       ).exactOptional(),
-    }), (value: unknown) => !isObject(value) || value.type === "time"),
+    }), (value: unknown) => !isObject(value) || value["type"] === "time"),
   ),
   (value) => (isNoticeContent(value) ? fresh<types.NoticeContent>(value) : z.core.INVALID),
 );
