@@ -105,6 +105,11 @@ const PROBLEMS: readonly (readonly [string, string, string])[] = [
     "#/paths/~1call/post/requestBody/content/image~1* unsupported-media-type: ",
   ],
   [
+    "a body where none can be",
+    call("requestBody: { content: { application/json: {} } }").replace("post:", "get:"),
+    "#/paths/~1call/get/requestBody unsupported-body: A client cannot send a body with GET.",
+  ],
+  [
     "headers of a part",
     call("requestBody: { content: { multipart/form-data: { encoding: { a: { headers: { X-A: {} } } } } } }"),
     "#/paths/~1call/post/requestBody/content/multipart~1form-data/encoding/a/headers unsupported-encoding: ",
@@ -185,6 +190,15 @@ describe("a problem", () => {
       "openapi.yaml": openapi("/a: { fetch: {} }\n/b: { get: { servers: {} } }\nc: {}"),
     });
     expect(problems.map(({ code }) => code)).toEqual(["unknown-method", "wrong-type", "invalid-path"]);
+  });
+
+  it("is not made of a body that OpenAPI 3.0 says to ignore", async () => {
+    const contract = call("requestBody: { content: { application/json: {} } }").replace("post:", "get:");
+    const { messages, files } = await generateFrom({
+      "openapi.yaml": contract.replace(/openapi: 3\.1\.\d/, "openapi: 3.0.3"),
+    });
+    expect(messages).toEqual([]);
+    expect(files.get("operations.ts")).not.toContain("body");
   });
 
   it("is not made of what the standard says to ignore", async () => {

@@ -35,6 +35,7 @@ export function buildApi(documents: Documents, schemas: SchemaBuilder, report: R
   const servers = (root.get("servers")?.items() ?? []).map(readServer);
   const context: OperationContext = {
     builder,
+    dialect,
     servers: new Set(servers.map(({ url }) => trimmed(url))),
     schemaOf: indexSchemas(builder),
     methodNames: createNames(),

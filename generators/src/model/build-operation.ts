@@ -12,6 +12,7 @@ import { readDescribed } from "./read-described.js";
 import { joinResult, readCodes, readRetry, readTriggers } from "./read-extensions.js";
 import { readSecurity } from "./read-security.js";
 import type { SchemaContext } from "./schema-index.js";
+import type { Dialect } from "./vocabulary.js";
 
 const METHODS: ReadonlyMap<string, HttpMethod> = new Map(
   (["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const).map((method) => [
@@ -26,6 +27,7 @@ export interface OperationContext extends SchemaContext {
   /** What the document says for all operations. */
   readonly result: Partial<ResultModel>;
   readonly security: Cursor | undefined;
+  readonly dialect: Dialect;
   /** The addresses of the document's servers, without slashes at their ends. */
   readonly servers: ReadonlySet<string>;
   readonly schemes: ReadonlySet<string>;
@@ -77,7 +79,8 @@ function buildOperation(
       `Another operation has the operationId \`${stated}\`, or one that differs by case only. Rename one of them.`,
     );
   const parameters = buildParameters(path, node, item, context);
-  const body = buildBody(id, node, new Set(parameters.map(({ name }) => name)), context);
+  const hasBody = canHaveBody(method, node, context);
+  const body = hasBody ? buildBody(id, node, new Set(parameters.map(({ name }) => name)), context) : undefined;
   const server = ownServer(node, item, context.servers);
   const result = joinResult(context.result, node);
   const callbacks = (node.get("callbacks")?.members() ?? []).flatMap(([name, callback]) =>
@@ -114,6 +117,18 @@ function texts(node: Cursor) {
     ...(vendorName !== undefined && { vendorName }),
     ...readDescribed(node),
   };
+}
+
+/** `fetch` sends none with these methods, and OpenAPI 3.0 says to ignore it there. */
+function canHaveBody(method: HttpMethod, operation: Cursor, { dialect }: OperationContext): boolean {
+  if (method !== "GET" && method !== "HEAD" && method !== "TRACE") return true;
+  if (dialect !== "openapi-3.0" && operation.get("requestBody"))
+    operation.problem(
+      "unsupported-body",
+      `A client cannot send a body with ${method}. Write its members as parameters, or use another method.`,
+      "requestBody",
+    );
+  return false;
 }
 
 /** Of several the first, which the standard does not rank. One of the document's servers is where the client is anyway. */
