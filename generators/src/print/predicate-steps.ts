@@ -2,7 +2,7 @@
 import type { Lookup } from "../model/lookup.js";
 import type { Schema } from "../model/schema.js";
 import type { Family } from "../model/types-of.js";
-import { all, any, type Condition, isFalse, isTrue, not, printCondition, printRefusal } from "./condition.js";
+import { all, any, type Condition, FALSE, isFalse, isTrue, not, printCondition, printRefusal } from "./condition.js";
 import type { FunctionNames } from "./names-in-function.js";
 import { indent } from "./text.js";
 
@@ -38,21 +38,16 @@ export function block(when: Condition, steps: readonly Step[]): string {
 }
 
 export function onlyConditions(steps: readonly Step[]): Condition | undefined {
+  if (steps.some(refusesAll)) return FALSE;
   const conditions = steps.flatMap((step) => ("condition" in step ? [step.condition] : []));
   return conditions.length === steps.length ? all(conditions) : undefined;
 }
 
-/** Nothing gets past it, so whatever came after it would never run. */
-export const refusesAll = (step: Step | undefined): boolean =>
-  step !== undefined && "condition" in step && isFalse(step.condition);
-
-const reachable = (steps: readonly Step[]): readonly Step[] => {
-  const end = steps.findIndex(refusesAll);
-  return end < 0 ? steps : steps.slice(0, end + 1);
-};
+/** Nothing gets past it, so nothing that stands beside it matters, and a compiler would complain about what stands behind it. */
+export const refusesAll = (step: Step): boolean => "condition" in step && isFalse(step.condition);
 
 export const statements = (steps: readonly Step[]): string =>
-  reachable(steps)
+  (steps.some(refusesAll) ? [holds(FALSE)] : steps)
     .map((step) =>
       "code" in step
         ? step.code

@@ -6,7 +6,7 @@
 import type { Lookup } from "../model/lookup.js";
 import type { NamedSchema, Schema, SchemaObject } from "../model/schema.js";
 import { typesApart, unionTag } from "../model/tags.js";
-import { type Family, listedValues } from "../model/types-of.js";
+import { type Family, hasType, listedValues } from "../model/types-of.js";
 import {
   any,
   type Condition,
@@ -105,7 +105,8 @@ export function createPredicatePrinter(
 function schemaSteps(printer: Printer, schema: Schema, value: string, before: Family | undefined): readonly Step[] {
   if (typeof schema === "boolean") return schema ? [] : [holds(FALSE)];
   const { types } = schema;
-  const listed = listedValues(schema);
+  // A compiler complains where a text is compared with a number.
+  const listed = listedValues(schema)?.filter((one) => before === undefined || hasType(one, before));
   const narrowed = before ?? (listed === undefined ? narrowing(types) : undefined);
   // The branches of allOf have been gone through by then, and with them the types they state.
   const later =
@@ -242,5 +243,5 @@ const withBefore = (before: string, steps: readonly Step[]): readonly Step[] =>
 function functionBody(steps: readonly Step[]): string {
   const conditions = onlyConditions(steps);
   if (conditions !== undefined) return printReturn(conditions);
-  return `${statements(steps)}${steps.some(refusesAll) ? "" : "return true;\n"}`;
+  return `${statements(steps)}return true;\n`;
 }
