@@ -71,7 +71,7 @@ export interface ComponentOptions<Events = Record<string, unknown>, Methods = An
   readonly onLate?: (late: LateReply) => unknown;
   /** Of every item of `read()`, while the event is handled. */
   readonly onItem?: (item: StreamItem<ReceivedMessage<Events>>) => unknown;
-  /** Told of what a hook of `allow` or `before` threw. Without it the page's own report of errors is. */
+  /** Told of what a hook of `allow` or `before` threw, and why a bridge could not attach a handler. Without it the page's own report of errors is. */
   readonly onHookError?: (error: unknown) => unknown;
   readonly hooks?: SocketHooks;
   /** Says why a value does not fit. Called only when one does not, so that validators can be loaded then. */

@@ -48,10 +48,9 @@ export function createProperties(
     try {
       const value = host[wireName(name)];
       if (!isThenable(value)) return canonical(name, value);
-      return Promise.resolve(value).then(
-        (came) => canonical(name, came),
-        () => misfit(name),
-      );
+      return Promise.resolve(value)
+        .then((came) => canonical(name, came))
+        .catch(() => misfit(name));
     } catch {
       misfit(name);
       return undefined;
