@@ -5,6 +5,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 export const repository = fileURLToPath(new URL("../..", import.meta.url));
 
+/** Statements stand at the start of a line; quoted text that looks like one does not. */
+const IMPORTS = /^(?:import|export)\b[^"]*?\bfrom "([\w@./-]+)"|\bimport\("([\w@./-]+)"\)/gm;
+
 /** Name -> path on a server of the repository, for all that these modules load, also later. */
 export function importMap(entries: readonly string[]): Readonly<Record<string, string>> {
   const places = new Map<string, string>();
@@ -14,7 +17,7 @@ export function importMap(entries: readonly string[]): Readonly<Record<string, s
   function visit(module: string): void {
     if (visited.has(module)) return;
     visited.add(module);
-    const names = [...readFileSync(new URL(module), "utf8").matchAll(/\bfrom ?"([^"]+)"|\bimport\(?"([^"]+)"/g)].map(
+    const names = [...readFileSync(new URL(module), "utf8").matchAll(IMPORTS)].map(
       ([, from, late]) => from ?? late ?? "",
     );
     for (const name of names.filter((one) => one.startsWith("."))) visit(new URL(name, module).href);
