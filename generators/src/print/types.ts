@@ -64,7 +64,8 @@ function typeCode(schema: Schema, printing: Printing): TypeCode {
 function ownTypes(schema: SchemaObject, printing: Printing): readonly TypeCode[] {
   const types = printedTypes(schema);
   const values = listedValues(schema, types);
-  if (values !== undefined) return [union(values.map((value) => plain(valueType(value))))];
+  if (values !== undefined)
+    return [union(values.map((value) => ({ code: valueType(value), ...(isList(value) && { open: true }) })))];
   if (types === undefined) return [];
   return [
     union(
@@ -98,8 +99,7 @@ function typeOf(type: JsonType, schema: SchemaObject, printing: Printing): TypeC
 /** `readonly string[]`, `readonly [string?, number?, ...unknown[]]` */
 function arrayType({ items, prefixItems, minItems }: SchemaObject, printing: Printing): TypeCode {
   const rest = items === undefined ? UNKNOWN : typeCode(items, printing);
-  if (prefixItems === undefined)
-    return { code: items === false ? "readonly []" : `readonly ${grouped(rest)}[]`, open: true };
+  if (prefixItems === undefined) return { code: `readonly ${grouped(rest)}[]`, open: true };
   const places = prefixItems.map((item, index) => {
     const type = typeCode(item, printing);
     return index < (minItems ?? 0) ? type.code : `${grouped(type)}?`;
@@ -118,11 +118,11 @@ function objectType(schema: SchemaObject, printing: Printing, form?: "expanded")
   const members = properties.map((property) => memberType(property, printing));
   const others = otherMembers(schema);
   if (members.length > 0 && (others === undefined || others.length === 0)) return membersType(members, form);
-  const rest = union(
-    [...(members.length === 0 ? [] : properties), ...(others ?? [{ schema: true }])].map((entry) =>
-      typeCode(entry.schema, printing),
-    ),
-  );
+  const rest = union([
+    ...[...properties, ...(others ?? [{ schema: true }])].map((entry) => typeCode(entry.schema, printing)),
+    // An optional member may be undefined for the compiler, and the signature must take every member.
+    ...(properties.some(({ required }) => !required) ? [plain("undefined")] : []),
+  ]);
   const signature = `readonly [name: string]: ${rest.code}`;
   if (members.length === 0) return others?.length === 0 ? NO_MEMBERS : plain(`{ ${signature} }`);
   return membersType([...members, `${signature};\n`], form);
