@@ -34,15 +34,20 @@ export function startDeadline(clock: Clock, timeoutMs: number, caller: AbortSign
   const pass = (what: Passed) => {
     if (ended.signal.aborted) return;
     passed = what;
-    ended.abort();
+    end();
     stop.abort(what.kind === "aborted" ? what.reason : undefined);
     tell(what);
   };
   const abort = () => pass({ kind: "aborted", reason: caller?.reason });
+  // By hand: Node 20 forgets a listener's `signal` when it collects garbage, and the caller's own may live on.
+  const end = () => {
+    ended.abort();
+    caller?.removeEventListener("abort", abort);
+  };
 
   if (caller?.aborted) abort();
   else {
-    caller?.addEventListener("abort", abort, { once: true, signal: ended.signal });
+    caller?.addEventListener("abort", abort, { once: true });
     clock.sleep(timeoutMs, ended.signal).then(
       () => pass({ kind: "timeout", timeoutMs }),
       () => {},
@@ -53,7 +58,7 @@ export function startDeadline(clock: Clock, timeoutMs: number, caller: AbortSign
     passed: promise,
     state: () => passed,
     left: () => due - clock.now(),
-    end: () => ended.abort(),
+    end,
   };
 }
 

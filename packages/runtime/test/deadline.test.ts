@@ -1,3 +1,6 @@
+import { getEventListeners, setMaxListeners } from "node:events";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { startDeadline } from "../src/deadline.js";
 import { createClient, type OutcomeRecord } from "../src/index.js";
@@ -115,23 +118,29 @@ test.each([
 test("a call that ends leaves neither timers nor listeners", async () => {
   const clock = createTestClock();
   const server = await serve((_request, response) => json(response, { code: "0" }));
-  const abort = new AbortController();
-  const listeners = new Set<unknown>();
-  const { signal } = abort;
-  const add = signal.addEventListener.bind(signal);
-  signal.addEventListener = (type: string, listener: unknown, options: { signal?: AbortSignal }) => {
-    listeners.add(listener);
-    options.signal?.addEventListener("abort", () => listeners.delete(listener));
-    add(type, listener as EventListener, options);
-  };
+  const { signal } = new AbortController();
   const { operations } = createClient<AcmeApi>(acme, { baseUrl: server.baseUrl, context, clock });
   const call = operations.dial({ called: "5" }, { signal });
-  expect(listeners.size).toBe(1);
+  expect(getEventListeners(signal, "abort")).toHaveLength(1);
   await call;
-  expect([listeners.size, clock.sleepers()]).toEqual([0, []]);
+  expect([getEventListeners(signal, "abort"), clock.sleepers()]).toEqual([[], []]);
 });
 
 test("a deadline that is no time is a programming error", async () => {
   const { operations } = createClient<AcmeApi>(acme, { baseUrl: "http://127.0.0.1:1", context });
   await expect(operations.poll({}, { timeoutMs: Number.NaN })).rejects.toThrow(RangeError);
+});
+
+test("no listener was left behind on a caller's signal because garbage was collected during the call", async () => {
+  setFlagsFromString("--expose_gc");
+  const collectGarbage: () => void = runInNewContext("gc");
+  const { signal } = new AbortController();
+  setMaxListeners(0, signal);
+  const deadlines = Array.from({ length: 200 }, () => startDeadline(createTestClock(), 100, signal));
+  for (const _ of [1, 2]) {
+    await new Promise((resolve) => setImmediate(resolve));
+    collectGarbage();
+  }
+  for (const deadline of deadlines) deadline.end();
+  expect(getEventListeners(signal, "abort")).toEqual([]);
 });
