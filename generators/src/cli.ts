@@ -58,16 +58,17 @@ export async function main(argv: readonly string[], io: CommandIo = processIo())
     return 2;
   }
   const { code, watched } = await runAll(job, asked, io);
-  if (!asked.watch) return code;
+  // A first run that ended by an error saw no file to wait for.
+  if (!asked.watch || watched.every(({ files }) => files().size === 0)) return code;
   await watchFiles(watched, {
     folder: job.folder,
     signal: io.signal,
-    onReady: (files) => io.out(`Watching ${files} files. Stop with Ctrl+C.`),
+    onReady: (files) => io.out(`Watching ${files} ${files === 1 ? "file" : "files"}. Stop with Ctrl+C.`),
   });
   return 0;
 }
 
-async function runAll({ contracts, repair, folder }: Job, { check, json }: Arguments, io: CommandIo) {
+async function runAll({ contracts, repair }: Job, { check, json }: Arguments, io: CommandIo) {
   const progress = createProgress(json ? undefined : io.draw?.bind(io));
   const run = async ({ name, run }: Contract): Promise<Run> => {
     const came = await run({ check, onStep: progress.step }).catch((error) => failedRun(name, error, io.cwd));
@@ -103,7 +104,7 @@ async function runAll({ contracts, repair, folder }: Job, { check, json }: Argum
       },
     };
   });
-  return { code, watched, folder };
+  return { code, watched };
 }
 
 async function documentJob(asked: DocumentArguments, io: CommandIo): Promise<Job> {
@@ -158,9 +159,17 @@ function vendorJob(named: readonly string[], cwd: string): Job {
   return { contracts, folder: repository, repair: "npm run generate" };
 }
 
-const processIo = (): CommandIo => ({
-  cwd: process.cwd(),
-  out: (line) => process.stdout.write(`${line}\n`),
-  err: (line) => process.stderr.write(`${line}\n`),
-  ...(process.stderr.isTTY && !process.env.CI && { draw: (text: string) => process.stderr.write(text) }),
-});
+function processIo(): CommandIo {
+  // Whoever reads may have read enough: `| head`.
+  for (const stream of [process.stdout, process.stderr])
+    stream.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") process.exit(1);
+      throw error;
+    });
+  return {
+    cwd: process.cwd(),
+    out: (line) => process.stdout.write(`${line}\n`),
+    err: (line) => process.stderr.write(`${line}\n`),
+    ...(process.stderr.isTTY && !process.env.CI && { draw: (text: string) => process.stderr.write(text) }),
+  };
+}

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { usage } from "../src/cli.js";
+import { formatProblem } from "../src/problems.js";
+import { failedRun } from "../src/run.js";
 import { type Files, folderOf, openapi, put } from "./contract.js";
 import { ended as endedCommand, run as runCommand } from "./run-command.js";
 
@@ -401,4 +403,13 @@ describe("--watch", () => {
     command.stop();
     expect(await command.exit).toBe(0);
   });
+});
+
+it("tells a mistake of its own as one, with where it happened, instead of ending with it", () => {
+  const { problems } = failedRun("openapi.yaml", new TypeError("no such thing"), "/");
+  expect(problems.map(formatProblem)).toEqual([
+    expect.stringMatching(
+      /^openapi\.yaml generator-mistake: TypeError: no such thing +at .* Please report it together with the document: https:/,
+    ),
+  ]);
 });
