@@ -162,7 +162,7 @@ operations: { onCall: { action: receive, channel: { $ref: "#/channels/calls" } }
   it("prints every problem of every vendor, writes nothing for those, and ends with exit code 1", async () => {
     const root = folderOf({
       ...repository,
-      "specs/bad/openapi.yaml": openapi("/a: { fetch: {} }\nb: {}"),
+      "specs/bad/openapi.yaml": openapi("/a: { fetch: {} }\n/b: { grab: {} }"),
       "packages/bad/package.json": "{}",
       "packages/bad/src/generated/types.ts": "// Generated from before",
     });
@@ -171,7 +171,7 @@ operations: { onCall: { action: receive, channel: { $ref: "#/channels/calls" } }
     expect(out).toEqual(["acme: 9 files written"]);
     expect(err).toEqual([
       "specs/bad/openapi.yaml:5:9 #/paths/~1a/fetch unknown-method: `fetch` is no HTTP method of a path. Remove it, or correct its spelling.",
-      "specs/bad/openapi.yaml:6:3 #/paths/b invalid-path: A path begins with `/` and has no `?`. Describe what follows it as parameters.",
+      "specs/bad/openapi.yaml:6:9 #/paths/~1b/grab unknown-method: `grab` is no HTTP method of a path. Remove it, or correct its spelling.",
       "bad: 2 problems; nothing was written.",
     ]);
     expect(readFileSync(join(root, "packages/bad/src/generated/types.ts"), "utf8")).toBe("// Generated from before");
