@@ -2,7 +2,7 @@
  * Where the texts of a contract come from: files below a folder, texts that are at hand, and addresses on hosts that are allowed by name. Each is
  * read once. Loading is synchronous; what has to be fetched is noted, fetched, and found there when the contract is loaded again.
  */
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { decodeText, LARGEST, tooLarge } from "./decode-text.js";
 import { createFetch, type FetchOptions } from "./fetch-text.js";
@@ -56,7 +56,9 @@ export function openSources(root: string, options: SourcesOptions = {}): Sources
   function readFile(file: string): Read {
     const path = resolve(root, file);
     const read = readText(path, file);
-    files.set(path, "text" in read ? read.text : undefined);
+    // A pipe is read once, and says nothing more.
+    const isPipe = existsSync(path) && statSync(path).isFIFO();
+    if (!isPipe) files.set(path, "text" in read ? read.text : undefined);
     return read;
   }
 
@@ -79,7 +81,11 @@ export function openSources(root: string, options: SourcesOptions = {}): Sources
 
   return {
     read,
-    load: async (file) => read(file) ?? keep(file, await fetchAddress(file)),
+    async load(file) {
+      const found = read(file);
+      missing.delete(file);
+      return found ?? keep(file, await fetchAddress(file));
+    },
     async fetchMissing() {
       const addresses = [...missing];
       missing.clear();

@@ -2,7 +2,7 @@
  * Runs a contract again when the text of a file that it was made from is another. What counts is the text, so a file that is saved unchanged, or in
  * several steps, or by a rename, is one change or none; and a file that went away or is not there yet is waited for.
  */
-import { type FSWatcher, realpathSync, statSync, watch } from "node:fs";
+import { existsSync, type FSWatcher, realpathSync, statSync, watch } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { textAt } from "./sources.js";
 
@@ -101,6 +101,6 @@ function waysTo(path: string, folder: string): readonly string[] {
 
 /** Nothing where there is no such folder. */
 function inodeOf(path: string): readonly (readonly [path: string, inode: number])[] {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = existsSync(path) ? statSync(path) : undefined;
   return stat?.isDirectory() ? [[path, stat.ino]] : [];
 }

@@ -192,6 +192,19 @@ describe("a document given by its address", () => {
     expect(readFileSync(`${root}/src/openapi.ts`, "utf8")).toContain("Call: string;");
   });
 
+  it("is joined with what only joining leads to, which is fetched once", async () => {
+    const { host, requests } = await serve((host) => ({
+      "/openapi.yaml": openapi(
+        `/a: { get: { operationId: a, responses: { default: { description: ok, headers: { X: { $ref: 'http://${host}/x.yaml' } } } } } }`,
+      ),
+      "/x.yaml": "{ description: x, schema: { type: string } }",
+    }));
+    const spec = `http://${host}/openapi.yaml`;
+    const told = await command(folderOf({}), "--spec", spec, "--out", "src", "--paths", "--allow-host", host);
+    expect(told).toEqual({ code: 0, err: [] });
+    expect(requests.map(({ url }) => url)).toEqual(["/openapi.yaml", "/x.yaml"]);
+  });
+
   it("is refused without the host's name", async () => {
     const { host, requests } = await serve(routes);
     const { code, err } = await command(folderOf({}), "--spec", `http://${host}/api/openapi.yaml`, "--out", "src");
