@@ -31,11 +31,8 @@ export function readComponent(
   return {
     attach: attach.flatMap((one) => {
       const [way, operation] = [one.word("way", WAYS), one.text("operation")];
-      if (way === undefined) {
-        one.problem("invalid-extension", `\`way\` is missing: ${WAYS.join(", ")}.`);
-        return [];
-      }
-      return [{ way, ...(operation !== undefined && { operation }) }];
+      if (one.get("way") === undefined) one.problem("invalid-extension", `\`way\` is missing: ${WAYS.join(", ")}.`);
+      return way === undefined ? [] : [{ way, ...(operation !== undefined && { operation }) }];
     }),
     records: (node.get("x-records")?.items() ?? []).map((one) => readRecord(one, messageOf)),
     ...(properties !== undefined && { properties }),
@@ -49,7 +46,8 @@ export function readComponent(
 function readRecord(node: Cursor, messageOf: (key: string, from: Cursor) => string): RecordModel {
   const name = node.text("property");
   const record = node.word("record", RECORDS);
-  if (record === undefined) node.problem("invalid-extension", `\`record\` is missing: ${RECORDS.join(", ")}.`);
+  if (node.get("record") === undefined)
+    node.problem("invalid-extension", `\`record\` is missing: ${RECORDS.join(", ")}.`);
   return {
     record: record ?? "signIn",
     message: messageOf(node.text("message") ?? "", node),
@@ -84,6 +82,7 @@ function readArgument(node: Cursor): PositionalModel["arguments"] {
   if (json !== undefined) return [{ json }];
   const is = node.get("is") && node.word("is", ["payload", "callback"]);
   if (is !== undefined) return [{ is }];
+  if (node.get("json") !== undefined || node.get("is") !== undefined) return [];
   node.problem(
     "invalid-extension",
     "An argument is the name of a member, `{ json: name }`, `{ is: payload }` or `{ is: callback }`.",
@@ -124,7 +123,8 @@ function readReturns(node: Cursor | undefined): ReturnsModel | undefined {
       return { form, ...(failure && { failure }), ...(emptyList && { emptyList }) };
     }
     default:
-      node.problem("invalid-extension", `\`form\` is missing: ${FORMS.join(", ")}.`);
+      if (node.get("form") === undefined)
+        node.problem("invalid-extension", `\`form\` is missing: ${FORMS.join(", ")}.`);
       return undefined;
   }
 }
