@@ -1,5 +1,5 @@
 /** Generated files -> the disk, below one folder and nowhere else. Only what changed is written; with `check` nothing is, and what differs is named. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 export interface WriteOptions {
@@ -43,7 +43,23 @@ function below(folder: string, path: string): string {
   const way = relative(folder, file);
   if (way === "" || way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way))
     throw new Error(`${path} would be written outside of ${folder}`);
+  // A link inside of the folder may lead out of it; the folder may be one itself.
+  for (const step of stepsTo(folder, way)) {
+    if (!unlessMissing(() => lstatSync(step))?.isSymbolicLink()) continue;
+    const end = unlessMissing(() => realpathSync(step));
+    const to = end === undefined ? ".." : relative(realpathSync(folder), end);
+    if (to === ".." || to.startsWith(`..${sep}`) || isAbsolute(to))
+      throw new Error(
+        `${path} would be written outside of ${folder}: ${step} is a link that leads out. Remove it, or give the folder that is meant.`,
+      );
+  }
   return file;
+}
+
+/** `a`, `a/b`, `a/b/c.ts` below a folder. */
+function stepsTo(folder: string, way: string): readonly string[] {
+  const steps = way.split(sep);
+  return steps.map((_, at) => join(folder, ...steps.slice(0, at + 1)));
 }
 
 function unlessMissing<Found>(look: () => Found): Found | undefined {

@@ -1,5 +1,6 @@
 /** Every place of a document x every way out of a context -> what became of it. The output is parsed with TypeScript's parser, never run. */
 import ts from "typescript";
+import { OUTPUT_FILES } from "../src/generate.js";
 import { generateFrom } from "./contract.js";
 import { type Json, pointed } from "./hostile-text.js";
 
@@ -106,6 +107,7 @@ export async function attempt(file: string, place: Place, way: string): Promise<
       return { ...said, outcome: odd === undefined ? "refused" : "broken", why: odd ?? messages.join("\n") };
     }
     for (const [path, text] of files) {
+      if (!OUTPUT_FILES.includes(path)) return { ...said, outcome: "broken", why: `a document chose the name ${path}` };
       const found = foundIn(path, text);
       if (found !== undefined) return { ...said, ...found };
     }

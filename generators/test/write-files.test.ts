@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync, utimesSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { OUTPUT_FILES } from "../src/generate.js";
 import { listFiles, writeFiles } from "../src/write-files.js";
 import { folderOf } from "./contract.js";
 
@@ -45,6 +46,44 @@ describe("writing files", () => {
       expect(existsSync(join(folder, "out.ts"))).toBe(false);
     },
   );
+
+  it.each([
+    ["a folder that is a link", "out", "in/generated", "generated/types.ts"],
+    ["a file that is a link", "out/types.ts", "in/types.ts", "types.ts"],
+    ["a link to what is not there", "out/new.ts", "in/types.ts", "types.ts"],
+  ])("does not follow %s out of its folder", (_, target, link, path) => {
+    const folder = folderOf({ "out/types.ts": "mine", "in/a.ts": "" });
+    symlinkSync(join(folder, target), join(folder, link));
+    for (const check of [false, true]) {
+      const write = () => writeFiles(new Map([[path, "x"]]), { folder: join(folder, "in"), stale: [], check });
+      expect(write).toThrow(/would be written outside of .*: .* is a link that leads out/);
+    }
+    const stale = () => writeFiles(new Map(), { folder: join(folder, "in"), stale: [path], check: false });
+    expect(stale).toThrow("is a link that leads out");
+    expect(readFileSync(join(folder, "out/types.ts"), "utf8")).toBe("mine");
+    expect(existsSync(join(folder, "out/new.ts"))).toBe(false);
+  });
+
+  it("follows links that stay inside, and a folder that is a link itself", () => {
+    const folder = folderOf({ "real/deep/a.ts": "" });
+    symlinkSync(join(folder, "real/deep"), join(folder, "real/link"));
+    symlinkSync(join(folder, "real"), join(folder, "named"));
+    writeFiles(new Map([["link/types.ts", "x"]]), { folder: join(folder, "named"), stale: [], check: false });
+    expect(readFileSync(join(folder, "real/deep/types.ts"), "utf8")).toBe("x");
+  });
+
+  it("refuses a name with a character that ends it for the system", () => {
+    const folder = folderOf({});
+    const write = () => writeFiles(new Map([["a.ts\0.txt", "x"]]), { folder, stale: [], check: false });
+    expect(write).toThrow("null bytes");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("has names that no system confuses, which no document chooses", () => {
+    expect(OUTPUT_FILES.every((name) => /^[a-z]+\.ts$/.test(name))).toBe(true);
+    expect(OUTPUT_FILES.filter((name) => /^(con|prn|aux|nul|com\d|lpt\d)\./.test(name))).toEqual([]);
+    expect(new Set(OUTPUT_FILES).size).toBe(OUTPUT_FILES.length);
+  });
 
   it("takes a name that only looks like leaving", () => {
     const folder = folderOf({});
