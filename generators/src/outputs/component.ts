@@ -7,7 +7,7 @@ import { channelWords, requestComment } from "../print/message-comment.js";
 import { predicateName } from "../print/predicate.js";
 import { pushType, replyData, requestArguments, without } from "../print/request-types.js";
 import { shapeName } from "../print/shape.js";
-import { indent, jsDoc, key } from "../print/text.js";
+import { indent, jsDoc, key, literal } from "../print/text.js";
 import { Code, printValue, type Value } from "../print/value.js";
 import { type MessageNames, messageNames } from "./message-names.js";
 import { codeType, proofsValue, typesReference } from "./method-parts.js";
@@ -125,7 +125,7 @@ function propertiesValue({ schema, members }: NonNullable<ComponentModel["proper
         {
           names: [name, ...otherNames],
           fits: new Code(`(value: unknown) => ${fits.text}({ ${key(name)}: value })`),
-          shape: new Code(`${shape.text}.members?.[${JSON.stringify(name)}] ?? {}`),
+          shape: new Code(`${shape.text}.members?.[${literal(name)}] ?? {}`),
           readOnly,
           written: written === "always" ? undefined : written,
           default: standard?.value,
