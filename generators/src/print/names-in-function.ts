@@ -39,7 +39,7 @@ const GLOBALS = new Set([
 /** Names this generator gives to what stands outside of the function. */
 const OURS = /^(is[A-Z_$]|(pattern|values|option|equal)\d)/;
 const HELPERS =
-  /^(codePoints|deepEqual|exactlyOne|also|tagged|holds|members|eachMember|eachItem|fresh|integer|minLength|maxLength|multipleOf)$/;
+  /^(annotated|codePoints|deepEqual|exactlyOne|also|tagged|holds|members|eachMember|eachItem|fresh|integer|minLength|maxLength|multipleOf)$/;
 
 /** `owner` ends every name outside of the function, so two functions of a module never clash: `pattern1OfCall`. */
 export function namesInFunction(owner: string): FunctionNames {

@@ -4,7 +4,7 @@
  * predicate throws, whatever the value, unless it is nested more deeply than the stack reaches.
  */
 import type { Lookup } from "../model/lookup.js";
-import type { NamedSchema, Schema, SchemaObject } from "../model/schema.js";
+import type { JsonValue, NamedSchema, Schema, SchemaObject } from "../model/schema.js";
 import { typesApart, unionTag } from "../model/tags.js";
 import { type Family, hasType, listedValues } from "../model/types-of.js";
 import {
@@ -117,7 +117,10 @@ function schemaSteps(printer: Printer, schema: Schema, value: string, before: Fa
   return [
     ...(listed === undefined
       ? ownSteps(printer, schema, value, before, narrowed)
-      : [holds(isListed(printer, listed, value)), ...limitSteps(printer, schema, value, narrowed)]),
+      : [
+          holds(isListed(printer, listed, value)),
+          ...limitSteps(printer, withoutKeptLengths(schema, listed), value, narrowed),
+        ]),
     ...(schema.reference === undefined ? [] : [holds(referred(printer, schema.reference, value))]),
     ...(schema.allOf ?? []).flatMap((branch) => printer.steps(branch, value, narrowed)),
     ...(schema.anyOf === undefined ? [] : unionSteps(printer, schema, schema.anyOf, value, later)),
@@ -126,6 +129,17 @@ function schemaSteps(printer: Printer, schema: Schema, value: string, before: Fa
     ...conditionalSteps(printer, schema, value, later),
     ...unevaluatedSteps(printer, schema, value, later),
   ];
+}
+
+/** Lengths that every listed text has anyway. The compiler knows the texts, and takes a comparison with an empty one for a mistake. */
+function withoutKeptLengths(
+  { minLength, maxLength, ...rest }: SchemaObject,
+  listed: readonly JsonValue[],
+): SchemaObject {
+  const lengths = listed.filter((one) => typeof one === "string").map((text) => [...text].length);
+  const isShort = minLength !== undefined && lengths.some((length) => length < minLength);
+  const isLong = maxLength !== undefined && lengths.some((length) => length > maxLength);
+  return { ...rest, ...(isShort && { minLength }), ...(isLong && { maxLength }) };
 }
 
 const referred = (printer: Printer, name: string, value: string): Condition =>

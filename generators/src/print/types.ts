@@ -118,11 +118,11 @@ function objectType(schema: SchemaObject, printing: Printing, form?: "expanded")
   const members = properties.map((property) => memberType(property, printing));
   const others = otherMembers(schema);
   if (members.length > 0 && (others === undefined || others.length === 0)) return membersType(members, form);
-  const rest = union(
-    [...(members.length === 0 ? [] : properties), ...(others ?? [{ schema: true }])].map((entry) =>
-      typeCode(entry.schema, printing),
-    ),
-  );
+  const rest = union([
+    ...[...properties, ...(others ?? [{ schema: true }])].map((entry) => typeCode(entry.schema, printing)),
+    // An optional member may be undefined for the compiler, and the signature must take every member.
+    ...(properties.some(({ required }) => !required) ? [plain("undefined")] : []),
+  ]);
   const signature = `readonly [name: string]: ${rest.code}`;
   if (members.length === 0) return others?.length === 0 ? NO_MEMBERS : plain(`{ ${signature} }`);
   return membersType([...members, `${signature};\n`], form);

@@ -52,6 +52,7 @@ export function zodDeclaration({ name, schema }: NamedSchema, lookup: Lookup): D
   const shape = isConverting(name, lookup) ? `, ${names.use("shapes", shapeName(name))}` : "";
   const fresh = () => `${names.use("@trunkline/runtime/checks", "fresh")}<types.${name}>(value${shape})`;
   if (shape !== "") code += `.transform((value) => ${fresh()})`;
+  if (!isPlain) code = `${names.use("@trunkline/runtime/checks", "annotated")}(${code})`;
   if (!isPlain && !lookup.isRecursive(name)) {
     const parser = `(value) => (${names.use("predicates", predicateName(name))}(value) ? ${fresh()} : z.core.INVALID)`;
     code = `z.core.withParser<${type}>(\n${indent(`${code},\n${parser},\n`)})`;

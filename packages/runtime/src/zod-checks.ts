@@ -31,6 +31,12 @@ interface Parser {
   safeParse(value: unknown): { readonly error?: { readonly issues: readonly FoundIssue[] } | undefined };
 }
 
+/**
+ * A schema as what its annotation says it is. To infer that from its parts and to compare the two would be nine tenths of what a compiler does with
+ * generated code, and more memory than it has where a contract is large; tests hold generated schemas to their types value by value.
+ */
+export const annotated = <Schema>(schema: unknown): Schema => schema as Schema;
+
 /** The value fits another schema as well. `when` says for which values it must. */
 export function also(schema: () => Parser, when: (value: unknown) => boolean = () => true): Check {
   const parser = once(schema);

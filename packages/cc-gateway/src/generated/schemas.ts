@@ -1,6 +1,6 @@
 // Generated from specs/cc-gateway/openapi.yaml and specs/cc-gateway/asyncapi.yaml. Do not edit; run "npm run generate".
 
-import { also, fresh, integer, maxLength } from "@trunkline/runtime/checks";
+import { also, annotated, fresh, integer, maxLength } from "@trunkline/runtime/checks";
 import { z } from "zod";
 import {
   isAdjustSkillRequest,
@@ -258,14 +258,14 @@ import {
 import * as types from "./types.js";
 
 export const AgentId: z.ZodType<types.AgentId> = z.core.withParser<z.ZodType<types.AgentId>>(
-  z.custom<types.AgentId>().check(
+  annotated(z.custom<types.AgentId>().check(
     also(() => z.string()),
     also(() => z.union([
       z.string().regex(new RegExp("^(10[1-9]|1[1-9][0-9]|[2-9][0-9]{2}|[1-9][0-9]{3}|[1-5][0-9]{4})$", "u")),
       z.string().regex(new RegExp("^([1-9][0-9]{0,3}|[1-5][0-9]{4})$", "u")),
       z.string().regex(new RegExp("^(10[1-9]|1[1-9][0-9]|[2-9][0-9]{2}|[1-9][0-9]{3,5})$", "u")),
     ])),
-  ),
+  )),
   (value) => (isAgentId(value) ? fresh<types.AgentId>(value) : z.core.INVALID),
 );
 
@@ -276,17 +276,17 @@ export const AgentType: z.ZodType<types.AgentType> = z.literal([4, 11, "4", "11"
 export const StateAfterSignIn: z.ZodType<types.StateAfterSignIn> = z.literal([3, 4, 5, "3", "4", "5", null]).transform((value) => fresh<types.StateAfterSignIn>(value, StateAfterSignInShape));
 
 export const CallbackUri: z.ZodType<types.CallbackUri> = z.core.withParser<z.ZodType<types.CallbackUri>>(
-  z.union([z.string().check(maxLength(200)), z.null()]).transform((value) => fresh<types.CallbackUri>(value, CallbackUriShape)),
+  annotated(z.union([z.string().check(maxLength(200)), z.null()]).transform((value) => fresh<types.CallbackUri>(value, CallbackUriShape))),
   (value) => (isCallbackUri(value) ? fresh<types.CallbackUri>(value, CallbackUriShape) : z.core.INVALID),
 );
 
 export const ServiceToken: z.ZodType<types.ServiceToken> = z.core.withParser<z.ZodType<types.ServiceToken>>(
-  z.union([z.string().check(maxLength(50)), z.null()]).transform((value) => fresh<types.ServiceToken>(value, ServiceTokenShape)),
+  annotated(z.union([z.string().check(maxLength(50)), z.null()]).transform((value) => fresh<types.ServiceToken>(value, ServiceTokenShape))),
   (value) => (isServiceToken(value) ? fresh<types.ServiceToken>(value, ServiceTokenShape) : z.core.INVALID),
 );
 
 export const LoginRequest: z.ZodType<types.LoginRequest> = z.core.withParser<z.ZodType<types.LoginRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     password: Password,
     phonenum: z.union([z.string().check(maxLength(24)), z.number().check(integer)]),
     autoanswer: z.union([z.boolean(), z.null()]).exactOptional(),
@@ -304,7 +304,7 @@ export const LoginRequest: z.ZodType<types.LoginRequest> = z.core.withParser<z.Z
     callBackUri: z.custom<types.CallbackUri>().check(also(() => CallbackUri)).exactOptional(),
     serviceToken: z.custom<types.ServiceToken>().check(also(() => ServiceToken)).exactOptional(),
     pushUrl: z.union([z.string().check(maxLength(512)), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.LoginRequest>(value, LoginRequestShape)),
+  }).transform((value) => fresh<types.LoginRequest>(value, LoginRequestShape))),
   (value) => (isLoginRequest(value) ? fresh<types.LoginRequest>(value, LoginRequestShape) : z.core.INVALID),
 );
 
@@ -313,12 +313,12 @@ export const Message: z.ZodType<types.Message> = z.string();
 export const RetCode: z.ZodType<types.RetCode> = z.string();
 
 export const WorkNo: z.ZodType<types.WorkNo> = z.core.withParser<z.ZodType<types.WorkNo>>(
-  z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.WorkNo>(value, WorkNoShape)),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.WorkNo>(value, WorkNoShape))),
   (value) => (isWorkNo(value) ? fresh<types.WorkNo>(value, WorkNoShape) : z.core.INVALID),
 );
 
 export const LoginResult: z.ZodType<types.LoginResult> = z.core.withParser<z.ZodType<types.LoginResult>>(
-  z.union([
+  annotated(z.union([
     z.looseObject({
       workno: z.custom<types.WorkNo>().check(also(() => WorkNo)).exactOptional(),
       mediatype: z.string().regex(new RegExp("^[TF]{3}$", "u")).exactOptional(),
@@ -330,22 +330,22 @@ export const LoginResult: z.ZodType<types.LoginResult> = z.core.withParser<z.Zod
     }),
     z.string().check(maxLength(0)),
     z.null(),
-  ]).transform((value) => fresh<types.LoginResult>(value, LoginResultShape)),
+  ]).transform((value) => fresh<types.LoginResult>(value, LoginResultShape))),
   (value) => (isLoginResult(value) ? fresh<types.LoginResult>(value, LoginResultShape) : z.core.INVALID),
 );
 
 export const LoginReply: z.ZodType<types.LoginReply> = z.core.withParser<z.ZodType<types.LoginReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     message: Message.exactOptional(),
     msg: z.string().exactOptional(),
     retcode: RetCode,
     result: z.custom<types.LoginResult>().check(also(() => LoginResult)).exactOptional(),
-  }).transform((value) => fresh<types.LoginReply>(value, LoginReplyShape)),
+  }).transform((value) => fresh<types.LoginReply>(value, LoginReplyShape))),
   (value) => (isLoginReply(value) ? fresh<types.LoginReply>(value, LoginReplyShape) : z.core.INVALID),
 );
 
 export const LoginExRequest: z.ZodType<types.LoginExRequest> = z.core.withParser<z.ZodType<types.LoginExRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     password: Password,
     phonenum: z.union([z.string().check(maxLength(24)), z.number().check(integer), z.null()]).exactOptional(),
     autoanswer: z.union([z.boolean(), z.null()]).exactOptional(),
@@ -360,22 +360,22 @@ export const LoginExRequest: z.ZodType<types.LoginExRequest> = z.core.withParser
     checkInMailm: z.union([z.boolean(), z.null()]).exactOptional(),
     vcPhoneNumber: z.union([z.string().check(maxLength(24)), z.null()]).exactOptional(),
     listenStatus: z.union([z.boolean(), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.LoginExRequest>(value, LoginExRequestShape)),
+  }).transform((value) => fresh<types.LoginExRequest>(value, LoginExRequestShape))),
   (value) => (isLoginExRequest(value) ? fresh<types.LoginExRequest>(value, LoginExRequestShape) : z.core.INVALID),
 );
 
 export const StandardReply: z.ZodType<types.StandardReply> = z.core.withParser<z.ZodType<types.StandardReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     message: Message.exactOptional(),
     msg: z.string().exactOptional(),
     retcode: RetCode,
     result: z.union([z.looseObject({}), z.string().check(maxLength(0)), z.null()]).exactOptional(),
-  }),
+  })),
   (value) => (isStandardReply(value) ? fresh<types.StandardReply>(value) : z.core.INVALID),
 );
 
 export const HandShakeReply: z.ZodType<types.HandShakeReply> = z.core.withParser<z.ZodType<types.HandShakeReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     message: Message.exactOptional(),
     retcode: RetCode,
     result: z.union([
@@ -383,60 +383,60 @@ export const HandShakeReply: z.ZodType<types.HandShakeReply> = z.core.withParser
       z.string().check(maxLength(0)),
       z.null(),
     ]).exactOptional(),
-  }).transform((value) => fresh<types.HandShakeReply>(value, HandShakeReplyShape)),
+  }).transform((value) => fresh<types.HandShakeReply>(value, HandShakeReplyShape))),
   (value) => (isHandShakeReply(value) ? fresh<types.HandShakeReply>(value, HandShakeReplyShape) : z.core.INVALID),
 );
 
 export const AgentSkill: z.ZodType<types.AgentSkill> = z.core.withParser<z.ZodType<types.AgentSkill>>(
-  z.looseObject({
+  annotated(z.looseObject({
     name: z.string().exactOptional(),
     id: z.number().check(integer).exactOptional(),
     mediatype: z.number().check(integer).exactOptional(),
-  }),
+  })),
   (value) => (isAgentSkill(value) ? fresh<types.AgentSkill>(value) : z.core.INVALID),
 );
 
 export const AgentSkillsReply: z.ZodType<types.AgentSkillsReply> = z.core.withParser<z.ZodType<types.AgentSkillsReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     message: Message.exactOptional(),
     retcode: RetCode,
     result: z.union([z.array(AgentSkill), z.string().check(maxLength(0)), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.AgentSkillsReply>(value, AgentSkillsReplyShape)),
+  }).transform((value) => fresh<types.AgentSkillsReply>(value, AgentSkillsReplyShape))),
   (value) => (isAgentSkillsReply(value) ? fresh<types.AgentSkillsReply>(value, AgentSkillsReplyShape) : z.core.INVALID),
 );
 
 export const AgentStatus: z.ZodType<types.AgentStatus> = z.core.withParser<z.ZodType<types.AgentStatus>>(
-  z.union([
+  annotated(z.union([
     z.looseObject({ agentState: z.number().check(integer).exactOptional(), isWorking: z.boolean().exactOptional() }),
     z.string().check(maxLength(0)),
     z.null(),
-  ]).transform((value) => fresh<types.AgentStatus>(value, AgentStatusShape)),
+  ]).transform((value) => fresh<types.AgentStatus>(value, AgentStatusShape))),
   (value) => (isAgentStatus(value) ? fresh<types.AgentStatus>(value, AgentStatusShape) : z.core.INVALID),
 );
 
 export const AgentStatusReply: z.ZodType<types.AgentStatusReply> = z.core.withParser<z.ZodType<types.AgentStatusReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     message: Message.exactOptional(),
     retcode: RetCode,
     result: z.custom<types.AgentStatus>().check(also(() => AgentStatus)).exactOptional(),
-  }).transform((value) => fresh<types.AgentStatusReply>(value, AgentStatusReplyShape)),
+  }).transform((value) => fresh<types.AgentStatusReply>(value, AgentStatusReplyShape))),
   (value) => (isAgentStatusReply(value) ? fresh<types.AgentStatusReply>(value, AgentStatusReplyShape) : z.core.INVALID),
 );
 
 export const AgentEventType: z.ZodType<types.AgentEventType> = z.string();
 
 export const AgentEvent: z.ZodType<types.AgentEvent> = z.core.withParser<z.ZodType<types.AgentEvent>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: AgentEventType,
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([z.looseObject({}), z.string(), z.null()]).exactOptional(),
     eventGenTime: z.number().check(integer).exactOptional(),
-  }).transform((value) => fresh<types.AgentEvent>(value, AgentEventShape)),
+  }).transform((value) => fresh<types.AgentEvent>(value, AgentEventShape))),
   (value) => (isAgentEvent(value) ? fresh<types.AgentEvent>(value, AgentEventShape) : z.core.INVALID),
 );
 
 export const AgentEventReply: z.ZodType<types.AgentEventReply> = z.core.withParser<z.ZodType<types.AgentEventReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     message: Message.exactOptional(),
     retcode: RetCode,
     event: z.union([
@@ -445,24 +445,24 @@ export const AgentEventReply: z.ZodType<types.AgentEventReply> = z.core.withPars
       z.array(z.unknown()).max(0),
     ]).exactOptional(),
     result: z.union([z.string().check(maxLength(0)), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.AgentEventReply>(value, AgentEventReplyShape)),
+  }).transform((value) => fresh<types.AgentEventReply>(value, AgentEventReplyShape))),
   (value) => (isAgentEventReply(value) ? fresh<types.AgentEventReply>(value, AgentEventReplyShape) : z.core.INVALID),
 );
 
 export const CallerNumber: z.ZodType<types.CallerNumber> = z.core.withParser<z.ZodType<types.CallerNumber>>(
-  z.union([z.string().check(maxLength(24)).regex(new RegExp("^[0-9]*$", "u")), z.null()]).transform((value) => fresh<types.CallerNumber>(value, CallerNumberShape)),
+  annotated(z.union([z.string().check(maxLength(24)).regex(new RegExp("^[0-9]*$", "u")), z.null()]).transform((value) => fresh<types.CallerNumber>(value, CallerNumberShape))),
   (value) => (isCallerNumber(value) ? fresh<types.CallerNumber>(value, CallerNumberShape) : z.core.INVALID),
 );
 
 export const CalledNumber: z.ZodType<types.CalledNumber> = z.string().regex(new RegExp("^[0-9*#]{1,24}$", "u"));
 
 export const SkillId: z.ZodType<types.SkillId> = z.core.withParser<z.ZodType<types.SkillId>>(
-  z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u")), z.null()]).transform((value) => fresh<types.SkillId>(value, SkillIdShape)),
+  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u")), z.null()]).transform((value) => fresh<types.SkillId>(value, SkillIdShape))),
   (value) => (isSkillId(value) ? fresh<types.SkillId>(value, SkillIdShape) : z.core.INVALID),
 );
 
 export const CallAppData: z.ZodType<types.CallAppData> = z.core.withParser<z.ZodType<types.CallAppData>>(
-  z.union([z.string().check(maxLength(16384)), z.null()]).transform((value) => fresh<types.CallAppData>(value, CallAppDataShape)),
+  annotated(z.union([z.string().check(maxLength(16384)), z.null()]).transform((value) => fresh<types.CallAppData>(value, CallAppDataShape))),
   (value) => (isCallAppData(value) ? fresh<types.CallAppData>(value, CallAppDataShape) : z.core.INVALID),
 );
 
@@ -471,34 +471,34 @@ export const CallMediaAbility: z.ZodType<types.CallMediaAbility> = z.literal([0,
 export const UserVideoDirection: z.ZodType<types.UserVideoDirection> = z.literal([1, 2, 3, 4, "1", "2", "3", "4", null]).transform((value) => fresh<types.UserVideoDirection>(value, UserVideoDirectionShape));
 
 export const CallOutRequest: z.ZodType<types.CallOutRequest> = z.core.withParser<z.ZodType<types.CallOutRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     caller: z.custom<types.CallerNumber>().check(also(() => CallerNumber)).exactOptional(),
     called: CalledNumber,
     skillid: z.custom<types.SkillId>().check(also(() => SkillId)).exactOptional(),
     callappdata: z.custom<types.CallAppData>().check(also(() => CallAppData)).exactOptional(),
     mediaability: z.custom<types.CallMediaAbility>().check(also(() => CallMediaAbility)).exactOptional(),
     userVideoDirection: z.custom<types.UserVideoDirection>().check(also(() => UserVideoDirection)).exactOptional(),
-  }).transform((value) => fresh<types.CallOutRequest>(value, CallOutRequestShape)),
+  }).transform((value) => fresh<types.CallOutRequest>(value, CallOutRequestShape))),
   (value) => (isCallOutRequest(value) ? fresh<types.CallOutRequest>(value, CallOutRequestShape) : z.core.INVALID),
 );
 
 export const CallIdReply: z.ZodType<types.CallIdReply> = z.core.withParser<z.ZodType<types.CallIdReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     message: Message.exactOptional(),
     retcode: RetCode,
     result: z.union([z.string(), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.CallIdReply>(value, CallIdReplyShape)),
+  }).transform((value) => fresh<types.CallIdReply>(value, CallIdReplyShape))),
   (value) => (isCallIdReply(value) ? fresh<types.CallIdReply>(value, CallIdReplyShape) : z.core.INVALID),
 );
 
 export const CallInnerRequest: z.ZodType<types.CallInnerRequest> = z.core.withParser<z.ZodType<types.CallInnerRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     called: CalledNumber,
     caller: z.custom<types.CallerNumber>().check(also(() => CallerNumber)).exactOptional(),
     skillid: z.custom<types.SkillId>().check(also(() => SkillId)).exactOptional(),
     callappdata: z.custom<types.CallAppData>().check(also(() => CallAppData)).exactOptional(),
     mediaability: z.union([z.number().check(integer), z.string(), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.CallInnerRequest>(value, CallInnerRequestShape)),
+  }).transform((value) => fresh<types.CallInnerRequest>(value, CallInnerRequestShape))),
   (value) => (isCallInnerRequest(value) ? fresh<types.CallInnerRequest>(value, CallInnerRequestShape) : z.core.INVALID),
 );
 
@@ -509,7 +509,7 @@ export const TransferDeviceType: z.ZodType<types.TransferDeviceType> = z.literal
 export const TransferMode: z.ZodType<types.TransferMode> = z.literal([0, 1, 2, 3, 4, "0", "1", "2", "3", "4"]).transform((value) => fresh<types.TransferMode>(value, TransferModeShape));
 
 export const TransferRequest: z.ZodType<types.TransferRequest> = z.core.withParser<z.ZodType<types.TransferRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     devicetype: z.custom<types.TransferDeviceType>().check(also(() => TransferDeviceType)),
     address: z.string().check(maxLength(24)).regex(new RegExp("^[0-9A-Ea-e*#]*$", "u")),
     mode: z.custom<types.TransferMode>().check(also(() => TransferMode)),
@@ -517,55 +517,55 @@ export const TransferRequest: z.ZodType<types.TransferRequest> = z.core.withPars
     caller: z.custom<types.CallerNumber>().check(also(() => CallerNumber)).exactOptional(),
     mediaability: z.custom<types.CallMediaAbility>().check(also(() => CallMediaAbility)).exactOptional(),
     holdflag: z.union([z.boolean(), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.TransferRequest>(value, TransferRequestShape)),
+  }).transform((value) => fresh<types.TransferRequest>(value, TransferRequestShape))),
   (value) => (isTransferRequest(value) ? fresh<types.TransferRequest>(value, TransferRequestShape) : z.core.INVALID),
 );
 
 export const InnerHelpRequest: z.ZodType<types.InnerHelpRequest> = z.core.withParser<z.ZodType<types.InnerHelpRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     dstaddress: z.union([z.string(), z.number().check(integer)]),
     devicetype: z.literal([1, 2, "1", "2", null]).exactOptional(),
     mode: z.literal([1, 2, "1", "2", null]).exactOptional(),
     callappdata: z.custom<types.CallAppData>().check(also(() => CallAppData)).exactOptional(),
     holdflag: z.union([z.boolean(), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.InnerHelpRequest>(value, InnerHelpRequestShape)),
+  }).transform((value) => fresh<types.InnerHelpRequest>(value, InnerHelpRequestShape))),
   (value) => (isInnerHelpRequest(value) ? fresh<types.InnerHelpRequest>(value, InnerHelpRequestShape) : z.core.INVALID),
 );
 
 export const ConfJoinRequest: z.ZodType<types.ConfJoinRequest> = z.core.withParser<z.ZodType<types.ConfJoinRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     callid: CallId,
     callappdata: z.custom<types.CallAppData>().check(also(() => CallAppData)).exactOptional(),
-  }).transform((value) => fresh<types.ConfJoinRequest>(value, ConfJoinRequestShape)),
+  }).transform((value) => fresh<types.ConfJoinRequest>(value, ConfJoinRequestShape))),
   (value) => (isConfJoinRequest(value) ? fresh<types.ConfJoinRequest>(value, ConfJoinRequestShape) : z.core.INVALID),
 );
 
 export const ConfJoinReply: z.ZodType<types.ConfJoinReply> = z.core.withParser<z.ZodType<types.ConfJoinReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     message: Message.exactOptional(),
     retcode: RetCode,
     result: z.union([z.string(), z.looseObject({}), z.null()]).exactOptional(),
-  }),
+  })),
   (value) => (isConfJoinReply(value) ? fresh<types.ConfJoinReply>(value) : z.core.INVALID),
 );
 
 export const CallFeature: z.ZodType<types.CallFeature> = z.core.withParser<z.ZodType<types.CallFeature>>(
-  z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.CallFeature>(value, CallFeatureShape)),
+  annotated(z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.CallFeature>(value, CallFeatureShape))),
   (value) => (isCallFeature(value) ? fresh<types.CallFeature>(value, CallFeatureShape) : z.core.INVALID),
 );
 
 export const PartyNumber: z.ZodType<types.PartyNumber> = z.core.withParser<z.ZodType<types.PartyNumber>>(
-  z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.PartyNumber>(value, PartyNumberShape)),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.PartyNumber>(value, PartyNumberShape))),
   (value) => (isPartyNumber(value) ? fresh<types.PartyNumber>(value, PartyNumberShape) : z.core.INVALID),
 );
 
 export const CallSkillId: z.ZodType<types.CallSkillId> = z.core.withParser<z.ZodType<types.CallSkillId>>(
-  z.union([z.number().check(integer), z.string(), z.null()]).transform((value) => fresh<types.CallSkillId>(value, CallSkillIdShape)),
+  annotated(z.union([z.number().check(integer), z.string(), z.null()]).transform((value) => fresh<types.CallSkillId>(value, CallSkillIdShape))),
   (value) => (isCallSkillId(value) ? fresh<types.CallSkillId>(value, CallSkillIdShape) : z.core.INVALID),
 );
 
 export const CallInfoBeforeAnswer: z.ZodType<types.CallInfoBeforeAnswer> = z.core.withParser<z.ZodType<types.CallInfoBeforeAnswer>>(
-  z.union([
+  annotated(z.union([
     z.looseObject({
       callfeature: z.custom<types.CallFeature>().check(also(() => CallFeature)).exactOptional(),
       callid: CallId.exactOptional(),
@@ -583,26 +583,26 @@ export const CallInfoBeforeAnswer: z.ZodType<types.CallInfoBeforeAnswer> = z.cor
     }),
     z.string().check(maxLength(0)),
     z.null(),
-  ]).transform((value) => fresh<types.CallInfoBeforeAnswer>(value, CallInfoBeforeAnswerShape)),
+  ]).transform((value) => fresh<types.CallInfoBeforeAnswer>(value, CallInfoBeforeAnswerShape))),
   (value) => (isCallInfoBeforeAnswer(value) ? fresh<types.CallInfoBeforeAnswer>(value, CallInfoBeforeAnswerShape) : z.core.INVALID),
 );
 
 export const CallInfoBeforeAnswerReply: z.ZodType<types.CallInfoBeforeAnswerReply> = z.core.withParser<z.ZodType<types.CallInfoBeforeAnswerReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     message: Message.exactOptional(),
     retcode: RetCode,
     result: z.custom<types.CallInfoBeforeAnswer>().check(also(() => CallInfoBeforeAnswer)).exactOptional(),
-  }).transform((value) => fresh<types.CallInfoBeforeAnswerReply>(value, CallInfoBeforeAnswerReplyShape)),
+  }).transform((value) => fresh<types.CallInfoBeforeAnswerReply>(value, CallInfoBeforeAnswerReplyShape))),
   (value) => (isCallInfoBeforeAnswerReply(value) ? fresh<types.CallInfoBeforeAnswerReply>(value, CallInfoBeforeAnswerReplyShape) : z.core.INVALID),
 );
 
 export const MediaType: z.ZodType<types.MediaType> = z.core.withParser<z.ZodType<types.MediaType>>(
-  z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.MediaType>(value, MediaTypeShape)),
+  annotated(z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.MediaType>(value, MediaTypeShape))),
   (value) => (isMediaType(value) ? fresh<types.MediaType>(value, MediaTypeShape) : z.core.INVALID),
 );
 
 export const CallInfo: z.ZodType<types.CallInfo> = z.core.withParser<z.ZodType<types.CallInfo>>(
-  z.union([
+  annotated(z.union([
     z.looseObject({
       callfeature: z.custom<types.CallFeature>().check(also(() => CallFeature)).exactOptional(),
       callid: CallId.exactOptional(),
@@ -621,21 +621,21 @@ export const CallInfo: z.ZodType<types.CallInfo> = z.core.withParser<z.ZodType<t
     }),
     z.string().check(maxLength(0)),
     z.null(),
-  ]).transform((value) => fresh<types.CallInfo>(value, CallInfoShape)),
+  ]).transform((value) => fresh<types.CallInfo>(value, CallInfoShape))),
   (value) => (isCallInfo(value) ? fresh<types.CallInfo>(value, CallInfoShape) : z.core.INVALID),
 );
 
 export const CallInfoReply: z.ZodType<types.CallInfoReply> = z.core.withParser<z.ZodType<types.CallInfoReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     message: Message.exactOptional(),
     retcode: RetCode,
     result: z.custom<types.CallInfo>().check(also(() => CallInfo)).exactOptional(),
-  }).transform((value) => fresh<types.CallInfoReply>(value, CallInfoReplyShape)),
+  }).transform((value) => fresh<types.CallInfoReply>(value, CallInfoReplyShape))),
   (value) => (isCallInfoReply(value) ? fresh<types.CallInfoReply>(value, CallInfoReplyShape) : z.core.INVALID),
 );
 
 export const HoldListReply: z.ZodType<types.HoldListReply> = z.core.withParser<z.ZodType<types.HoldListReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     message: Message.exactOptional(),
     retcode: RetCode,
     result: z.union([
@@ -643,20 +643,20 @@ export const HoldListReply: z.ZodType<types.HoldListReply> = z.core.withParser<z
       z.string().check(maxLength(0)),
       z.null(),
     ]).exactOptional(),
-  }).transform((value) => fresh<types.HoldListReply>(value, HoldListReplyShape)),
+  }).transform((value) => fresh<types.HoldListReply>(value, HoldListReplyShape))),
   (value) => (isHoldListReply(value) ? fresh<types.HoldListReply>(value, HoldListReplyShape) : z.core.INVALID),
 );
 
 export const AdjustSkillRequest: z.ZodType<types.AdjustSkillRequest> = z.core.withParser<z.ZodType<types.AdjustSkillRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     workNo: z.union([z.string(), z.null()]).exactOptional(),
     skills: z.union([z.array(z.number().check(integer)).max(1000), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.AdjustSkillRequest>(value, AdjustSkillRequestShape)),
+  }).transform((value) => fresh<types.AdjustSkillRequest>(value, AdjustSkillRequestShape))),
   (value) => (isAdjustSkillRequest(value) ? fresh<types.AdjustSkillRequest>(value, AdjustSkillRequestShape) : z.core.INVALID),
 );
 
 export const PlayRequest: z.ZodType<types.PlayRequest> = z.core.withParser<z.ZodType<types.PlayRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     voicepath: z.string().check(maxLength(100)),
     startpostion: z.union([z.number().check(integer), z.null()]).exactOptional(),
     volumechange: z.union([z.string().regex(new RegExp("^[0-9]{0,5}$", "u")), z.null()]).exactOptional(),
@@ -664,42 +664,42 @@ export const PlayRequest: z.ZodType<types.PlayRequest> = z.core.withParser<z.Zod
     times: z.union([z.number().check(integer), z.null()]).exactOptional(),
     codeformat: z.literal([0, null]).exactOptional(),
     locationId: z.union([z.number().check(integer), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.PlayRequest>(value, PlayRequestShape)),
+  }).transform((value) => fresh<types.PlayRequest>(value, PlayRequestShape))),
   (value) => (isPlayRequest(value) ? fresh<types.PlayRequest>(value, PlayRequestShape) : z.core.INVALID),
 );
 
 export const PlayRelocationRequest: z.ZodType<types.PlayRelocationRequest> = z.core.withParser<z.ZodType<types.PlayRelocationRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     seekdirection: z.literal([0, 1, null]).exactOptional(),
     seekseconds: z.number().check(integer),
     seekposition: z.literal([0, 1, 2]),
-  }).transform((value) => fresh<types.PlayRelocationRequest>(value, PlayRelocationRequestShape)),
+  }).transform((value) => fresh<types.PlayRelocationRequest>(value, PlayRelocationRequestShape))),
   (value) => (isPlayRelocationRequest(value) ? fresh<types.PlayRelocationRequest>(value, PlayRelocationRequestShape) : z.core.INVALID),
 );
 
 export const NetPlayRequest: z.ZodType<types.NetPlayRequest> = z.core.withParser<z.ZodType<types.NetPlayRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     fileName: z.string().check(maxLength(100)),
     position: z.union([z.number().check(integer), z.null()]).exactOptional(),
     playTime: z.union([z.number().check(integer), z.null()]).exactOptional(),
     fileFormat: z.literal([0, 1, 2, null]).exactOptional(),
     ccId: z.number().check(integer),
     locationId: z.union([z.number().check(integer).gte(0).lte(65535), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.NetPlayRequest>(value, NetPlayRequestShape)),
+  }).transform((value) => fresh<types.NetPlayRequest>(value, NetPlayRequestShape))),
   (value) => (isNetPlayRequest(value) ? fresh<types.NetPlayRequest>(value, NetPlayRequestShape) : z.core.INVALID),
 );
 
 export const SendMessageRequest: z.ZodType<types.SendMessageRequest> = z.core.withParser<z.ZodType<types.SendMessageRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     callid: CallId,
     userid: z.union([z.string(), z.null()]).exactOptional(),
     data: z.union([z.string(), z.looseObject({})]),
-  }).transform((value) => fresh<types.SendMessageRequest>(value, SendMessageRequestShape)),
+  }).transform((value) => fresh<types.SendMessageRequest>(value, SendMessageRequestShape))),
   (value) => (isSendMessageRequest(value) ? fresh<types.SendMessageRequest>(value, SendMessageRequestShape) : z.core.INVALID),
 );
 
 export const MediaCallTransferRequest: z.ZodType<types.MediaCallTransferRequest> = z.core.withParser<z.ZodType<types.MediaCallTransferRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     callid: CallId,
     caller: z.union([z.string(), z.null()]).exactOptional(),
     devicetype: z.literal([1, 2, 4, "1", "2", "4"]),
@@ -707,66 +707,66 @@ export const MediaCallTransferRequest: z.ZodType<types.MediaCallTransferRequest>
     address: z.string().check(maxLength(24)),
     calldata: z.union([z.string(), z.null()]).exactOptional(),
     skillId: z.union([z.number().check(integer), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.MediaCallTransferRequest>(value, MediaCallTransferRequestShape)),
+  }).transform((value) => fresh<types.MediaCallTransferRequest>(value, MediaCallTransferRequestShape))),
   (value) => (isMediaCallTransferRequest(value) ? fresh<types.MediaCallTransferRequest>(value, MediaCallTransferRequestShape) : z.core.INVALID),
 );
 
 export const PushedEventList: z.ZodType<types.PushedEventList> = z.core.withParser<z.ZodType<types.PushedEventList>>(
-  z.looseObject({
+  annotated(z.looseObject({
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     eventList: z.array(z.custom<types.AgentEvent>().check(also(() => AgentEvent))),
-  }).transform((value) => fresh<types.PushedEventList>(value, PushedEventListShape)),
+  }).transform((value) => fresh<types.PushedEventList>(value, PushedEventListShape))),
   (value) => (isPushedEventList(value) ? fresh<types.PushedEventList>(value, PushedEventListShape) : z.core.INVALID),
 );
 
 export const PushedEvent: z.ZodType<types.PushedEvent> = z.core.withParser<z.ZodType<types.PushedEvent>>(
-  z.looseObject({
+  annotated(z.looseObject({
     message: Message.exactOptional(),
     retcode: RetCode,
     event: z.custom<types.AgentEvent>().check(also(() => AgentEvent)),
-  }).transform((value) => fresh<types.PushedEvent>(value, PushedEventShape)),
+  }).transform((value) => fresh<types.PushedEvent>(value, PushedEventShape))),
   (value) => (isPushedEvent(value) ? fresh<types.PushedEvent>(value, PushedEventShape) : z.core.INVALID),
 );
 
 export const PushEventRequest: z.ZodType<types.PushEventRequest> = z.core.withParser<z.ZodType<types.PushEventRequest>>(
-  z.union([
+  annotated(z.union([
     z.custom<types.PushedEventList>().check(also(() => PushedEventList)),
     z.custom<types.PushedEvent>().check(also(() => PushedEvent)),
-  ]).transform((value) => fresh<types.PushEventRequest>(value, PushEventRequestShape)),
+  ]).transform((value) => fresh<types.PushEventRequest>(value, PushEventRequestShape))),
   (value) => (isPushEventRequest(value) ? fresh<types.PushEventRequest>(value, PushEventRequestShape) : z.core.INVALID),
 );
 
 export const PushEventAcknowledgement: z.ZodType<types.PushEventAcknowledgement> = z.core.withParser<z.ZodType<types.PushEventAcknowledgement>>(
-  z.looseObject({ message: z.string().exactOptional(), retcode: z.union([z.string(), z.number().check(integer)]) }).transform((value) => fresh<types.PushEventAcknowledgement>(value, PushEventAcknowledgementShape)),
+  annotated(z.looseObject({ message: z.string().exactOptional(), retcode: z.union([z.string(), z.number().check(integer)]) }).transform((value) => fresh<types.PushEventAcknowledgement>(value, PushEventAcknowledgementShape))),
   (value) => (isPushEventAcknowledgement(value) ? fresh<types.PushEventAcknowledgement>(value, PushEventAcknowledgementShape) : z.core.INVALID),
 );
 
 export const EventGenTime: z.ZodType<types.EventGenTime> = z.number().check(integer);
 
 export const AgentOtherInService: z.ZodType<types.AgentOtherInService> = z.core.withParser<z.ZodType<types.AgentOtherInService>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentOther_InService"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherInService>(value, AgentOtherInServiceShape)),
+  }).transform((value) => fresh<types.AgentOtherInService>(value, AgentOtherInServiceShape))),
   (value) => (isAgentOtherInService(value) ? fresh<types.AgentOtherInService>(value, AgentOtherInServiceShape) : z.core.INVALID),
 );
 
 export const AgentOtherShutdownService: z.ZodType<types.AgentOtherShutdownService> = z.core.withParser<z.ZodType<types.AgentOtherShutdownService>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentOther_ShutdownService"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({ loginTime: z.union([z.string(), z.number().check(integer)]).exactOptional() }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherShutdownService>(value, AgentOtherShutdownServiceShape)),
+  }).transform((value) => fresh<types.AgentOtherShutdownService>(value, AgentOtherShutdownServiceShape))),
   (value) => (isAgentOtherShutdownService(value) ? fresh<types.AgentOtherShutdownService>(value, AgentOtherShutdownServiceShape) : z.core.INVALID),
 );
 
 export const CallRole: z.ZodType<types.CallRole> = z.string();
 
 export const AgentOtherPhoneAlerting: z.ZodType<types.AgentOtherPhoneAlerting> = z.core.withParser<z.ZodType<types.AgentOtherPhoneAlerting>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentOther_PhoneAlerting"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([
@@ -779,160 +779,160 @@ export const AgentOtherPhoneAlerting: z.ZodType<types.AgentOtherPhoneAlerting> =
       z.null(),
     ]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherPhoneAlerting>(value, AgentOtherPhoneAlertingShape)),
+  }).transform((value) => fresh<types.AgentOtherPhoneAlerting>(value, AgentOtherPhoneAlertingShape))),
   (value) => (isAgentOtherPhoneAlerting(value) ? fresh<types.AgentOtherPhoneAlerting>(value, AgentOtherPhoneAlertingShape) : z.core.INVALID),
 );
 
 export const AgentOtherPhoneOffhook: z.ZodType<types.AgentOtherPhoneOffhook> = z.core.withParser<z.ZodType<types.AgentOtherPhoneOffhook>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentOther_PhoneOffhook"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({ type: z.string().exactOptional() }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherPhoneOffhook>(value, AgentOtherPhoneOffhookShape)),
+  }).transform((value) => fresh<types.AgentOtherPhoneOffhook>(value, AgentOtherPhoneOffhookShape))),
   (value) => (isAgentOtherPhoneOffhook(value) ? fresh<types.AgentOtherPhoneOffhook>(value, AgentOtherPhoneOffhookShape) : z.core.INVALID),
 );
 
 export const AgentOtherPhoneRelease: z.ZodType<types.AgentOtherPhoneRelease> = z.core.withParser<z.ZodType<types.AgentOtherPhoneRelease>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentOther_PhoneRelease"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({ phoneState: z.union([z.number().check(integer), z.string()]).exactOptional() }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherPhoneRelease>(value, AgentOtherPhoneReleaseShape)),
+  }).transform((value) => fresh<types.AgentOtherPhoneRelease>(value, AgentOtherPhoneReleaseShape))),
   (value) => (isAgentOtherPhoneRelease(value) ? fresh<types.AgentOtherPhoneRelease>(value, AgentOtherPhoneReleaseShape) : z.core.INVALID),
 );
 
 export const AgentOtherPhoneBusy: z.ZodType<types.AgentOtherPhoneBusy> = z.core.withParser<z.ZodType<types.AgentOtherPhoneBusy>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentOther_PhoneBusy"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherPhoneBusy>(value, AgentOtherPhoneBusyShape)),
+  }).transform((value) => fresh<types.AgentOtherPhoneBusy>(value, AgentOtherPhoneBusyShape))),
   (value) => (isAgentOtherPhoneBusy(value) ? fresh<types.AgentOtherPhoneBusy>(value, AgentOtherPhoneBusyShape) : z.core.INVALID),
 );
 
 export const AgentOtherPhoneUnknow: z.ZodType<types.AgentOtherPhoneUnknow> = z.core.withParser<z.ZodType<types.AgentOtherPhoneUnknow>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentOther_PhoneUnknow"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherPhoneUnknow>(value, AgentOtherPhoneUnknowShape)),
+  }).transform((value) => fresh<types.AgentOtherPhoneUnknow>(value, AgentOtherPhoneUnknowShape))),
   (value) => (isAgentOtherPhoneUnknow(value) ? fresh<types.AgentOtherPhoneUnknow>(value, AgentOtherPhoneUnknowShape) : z.core.INVALID),
 );
 
 export const Inspection: z.ZodType<types.Inspection> = z.core.withParser<z.ZodType<types.Inspection>>(
-  z.looseObject({
+  annotated(z.looseObject({
     qcAgentId: z.union([z.number().check(integer), z.string()]).exactOptional(),
     qcType: z.union([z.number().check(integer), z.string()]).exactOptional(),
-  }).transform((value) => fresh<types.Inspection>(value, InspectionShape)),
+  }).transform((value) => fresh<types.Inspection>(value, InspectionShape))),
   (value) => (isInspection(value) ? fresh<types.Inspection>(value, InspectionShape) : z.core.INVALID),
 );
 
 export const AgentOtherBeQcStart: z.ZodType<types.AgentOtherBeQcStart> = z.core.withParser<z.ZodType<types.AgentOtherBeQcStart>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentOther_BeQcStart"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([z.custom<types.Inspection>().check(also(() => Inspection)), z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherBeQcStart>(value, AgentOtherBeQcStartShape)),
+  }).transform((value) => fresh<types.AgentOtherBeQcStart>(value, AgentOtherBeQcStartShape))),
   (value) => (isAgentOtherBeQcStart(value) ? fresh<types.AgentOtherBeQcStart>(value, AgentOtherBeQcStartShape) : z.core.INVALID),
 );
 
 export const AgentOtherBeQcStop: z.ZodType<types.AgentOtherBeQcStop> = z.core.withParser<z.ZodType<types.AgentOtherBeQcStop>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentOther_BeQcStop"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.custom<types.Inspection>().check(also(() => Inspection)).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherBeQcStop>(value, AgentOtherBeQcStopShape)),
+  }).transform((value) => fresh<types.AgentOtherBeQcStop>(value, AgentOtherBeQcStopShape))),
   (value) => (isAgentOtherBeQcStop(value) ? fresh<types.AgentOtherBeQcStop>(value, AgentOtherBeQcStopShape) : z.core.INVALID),
 );
 
 export const AgentOtherAllAgentBusy: z.ZodType<types.AgentOtherAllAgentBusy> = z.core.withParser<z.ZodType<types.AgentOtherAllAgentBusy>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentOther_All_Agent_Busy"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherAllAgentBusy>(value, AgentOtherAllAgentBusyShape)),
+  }).transform((value) => fresh<types.AgentOtherAllAgentBusy>(value, AgentOtherAllAgentBusyShape))),
   (value) => (isAgentOtherAllAgentBusy(value) ? fresh<types.AgentOtherAllAgentBusy>(value, AgentOtherAllAgentBusyShape) : z.core.INVALID),
 );
 
 export const AgentOtherNote: z.ZodType<types.AgentOtherNote> = z.core.withParser<z.ZodType<types.AgentOtherNote>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentOther_Note"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherNote>(value, AgentOtherNoteShape)),
+  }).transform((value) => fresh<types.AgentOtherNote>(value, AgentOtherNoteShape))),
   (value) => (isAgentOtherNote(value) ? fresh<types.AgentOtherNote>(value, AgentOtherNoteShape) : z.core.INVALID),
 );
 
 export const AgentOtherBulletin: z.ZodType<types.AgentOtherBulletin> = z.core.withParser<z.ZodType<types.AgentOtherBulletin>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentOther_Bulletin"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.unknown().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherBulletin>(value, AgentOtherBulletinShape)),
+  }).transform((value) => fresh<types.AgentOtherBulletin>(value, AgentOtherBulletinShape))),
   (value) => (isAgentOtherBulletin(value) ? fresh<types.AgentOtherBulletin>(value, AgentOtherBulletinShape) : z.core.INVALID),
 );
 
 export const AgentStateReady: z.ZodType<types.AgentStateReady> = z.core.withParser<z.ZodType<types.AgentStateReady>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentState_Ready"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateReady>(value, AgentStateReadyShape)),
+  }).transform((value) => fresh<types.AgentStateReady>(value, AgentStateReadyShape))),
   (value) => (isAgentStateReady(value) ? fresh<types.AgentStateReady>(value, AgentStateReadyShape) : z.core.INVALID),
 );
 
 export const AgentStateBusy: z.ZodType<types.AgentStateBusy> = z.core.withParser<z.ZodType<types.AgentStateBusy>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentState_Busy"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateBusy>(value, AgentStateBusyShape)),
+  }).transform((value) => fresh<types.AgentStateBusy>(value, AgentStateBusyShape))),
   (value) => (isAgentStateBusy(value) ? fresh<types.AgentStateBusy>(value, AgentStateBusyShape) : z.core.INVALID),
 );
 
 export const AgentStateWork: z.ZodType<types.AgentStateWork> = z.core.withParser<z.ZodType<types.AgentStateWork>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentState_Work"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateWork>(value, AgentStateWorkShape)),
+  }).transform((value) => fresh<types.AgentStateWork>(value, AgentStateWorkShape))),
   (value) => (isAgentStateWork(value) ? fresh<types.AgentStateWork>(value, AgentStateWorkShape) : z.core.INVALID),
 );
 
 export const AgentStateSetNotReadySuccess: z.ZodType<types.AgentStateSetNotReadySuccess> = z.core.withParser<z.ZodType<types.AgentStateSetNotReadySuccess>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentState_SetNotReady_Success"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({ reason: z.union([z.string(), z.number().check(integer)]).exactOptional() }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateSetNotReadySuccess>(value, AgentStateSetNotReadySuccessShape)),
+  }).transform((value) => fresh<types.AgentStateSetNotReadySuccess>(value, AgentStateSetNotReadySuccessShape))),
   (value) => (isAgentStateSetNotReadySuccess(value) ? fresh<types.AgentStateSetNotReadySuccess>(value, AgentStateSetNotReadySuccessShape) : z.core.INVALID),
 );
 
 export const AgentStateCancelNotReadySuccess: z.ZodType<types.AgentStateCancelNotReadySuccess> = z.core.withParser<z.ZodType<types.AgentStateCancelNotReadySuccess>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentState_CancelNotReady_Success"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateCancelNotReadySuccess>(value, AgentStateCancelNotReadySuccessShape)),
+  }).transform((value) => fresh<types.AgentStateCancelNotReadySuccess>(value, AgentStateCancelNotReadySuccessShape))),
   (value) => (isAgentStateCancelNotReadySuccess(value) ? fresh<types.AgentStateCancelNotReadySuccess>(value, AgentStateCancelNotReadySuccessShape) : z.core.INVALID),
 );
 
 export const AgentStateSetRestSuccess: z.ZodType<types.AgentStateSetRestSuccess> = z.core.withParser<z.ZodType<types.AgentStateSetRestSuccess>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentState_SetRest_Success"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([
@@ -940,72 +940,72 @@ export const AgentStateSetRestSuccess: z.ZodType<types.AgentStateSetRestSuccess>
       z.null(),
     ]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateSetRestSuccess>(value, AgentStateSetRestSuccessShape)),
+  }).transform((value) => fresh<types.AgentStateSetRestSuccess>(value, AgentStateSetRestSuccessShape))),
   (value) => (isAgentStateSetRestSuccess(value) ? fresh<types.AgentStateSetRestSuccess>(value, AgentStateSetRestSuccessShape) : z.core.INVALID),
 );
 
 export const AgentStateCancelRestSuccess: z.ZodType<types.AgentStateCancelRestSuccess> = z.core.withParser<z.ZodType<types.AgentStateCancelRestSuccess>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentState_CancelRest_Success"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateCancelRestSuccess>(value, AgentStateCancelRestSuccessShape)),
+  }).transform((value) => fresh<types.AgentStateCancelRestSuccess>(value, AgentStateCancelRestSuccessShape))),
   (value) => (isAgentStateCancelRestSuccess(value) ? fresh<types.AgentStateCancelRestSuccess>(value, AgentStateCancelRestSuccessShape) : z.core.INVALID),
 );
 
 export const AgentStateRestTimeout: z.ZodType<types.AgentStateRestTimeout> = z.core.withParser<z.ZodType<types.AgentStateRestTimeout>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentState_Rest_Timeout"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateRestTimeout>(value, AgentStateRestTimeoutShape)),
+  }).transform((value) => fresh<types.AgentStateRestTimeout>(value, AgentStateRestTimeoutShape))),
   (value) => (isAgentStateRestTimeout(value) ? fresh<types.AgentStateRestTimeout>(value, AgentStateRestTimeoutShape) : z.core.INVALID),
 );
 
 export const AgentStateSetWorkSuccess: z.ZodType<types.AgentStateSetWorkSuccess> = z.core.withParser<z.ZodType<types.AgentStateSetWorkSuccess>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentState_SetWork_Success"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.unknown().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateSetWorkSuccess>(value, AgentStateSetWorkSuccessShape)),
+  }).transform((value) => fresh<types.AgentStateSetWorkSuccess>(value, AgentStateSetWorkSuccessShape))),
   (value) => (isAgentStateSetWorkSuccess(value) ? fresh<types.AgentStateSetWorkSuccess>(value, AgentStateSetWorkSuccessShape) : z.core.INVALID),
 );
 
 export const AgentStateCancelWorkSuccess: z.ZodType<types.AgentStateCancelWorkSuccess> = z.core.withParser<z.ZodType<types.AgentStateCancelWorkSuccess>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentState_CancelWork_Success"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateCancelWorkSuccess>(value, AgentStateCancelWorkSuccessShape)),
+  }).transform((value) => fresh<types.AgentStateCancelWorkSuccess>(value, AgentStateCancelWorkSuccessShape))),
   (value) => (isAgentStateCancelWorkSuccess(value) ? fresh<types.AgentStateCancelWorkSuccess>(value, AgentStateCancelWorkSuccessShape) : z.core.INVALID),
 );
 
 export const AgentStateForceSetNotReady: z.ZodType<types.AgentStateForceSetNotReady> = z.core.withParser<z.ZodType<types.AgentStateForceSetNotReady>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentState_Force_SetNotReady"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.unknown().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateForceSetNotReady>(value, AgentStateForceSetNotReadyShape)),
+  }).transform((value) => fresh<types.AgentStateForceSetNotReady>(value, AgentStateForceSetNotReadyShape))),
   (value) => (isAgentStateForceSetNotReady(value) ? fresh<types.AgentStateForceSetNotReady>(value, AgentStateForceSetNotReadyShape) : z.core.INVALID),
 );
 
 export const AgentStateForceReady: z.ZodType<types.AgentStateForceReady> = z.core.withParser<z.ZodType<types.AgentStateForceReady>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentState_Force_Ready"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.unknown().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateForceReady>(value, AgentStateForceReadyShape)),
+  }).transform((value) => fresh<types.AgentStateForceReady>(value, AgentStateForceReadyShape))),
   (value) => (isAgentStateForceReady(value) ? fresh<types.AgentStateForceReady>(value, AgentStateForceReadyShape) : z.core.INVALID),
 );
 
 export const AgentEventIncomingCallInfo: z.ZodType<types.AgentEventIncomingCallInfo> = z.core.withParser<z.ZodType<types.AgentEventIncomingCallInfo>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_Incoming_CallInfo"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({
@@ -1020,27 +1020,27 @@ export const AgentEventIncomingCallInfo: z.ZodType<types.AgentEventIncomingCallI
       releaseAndReQueueCallFlag: z.union([z.number().check(integer), z.string()]).exactOptional(),
     }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventIncomingCallInfo>(value, AgentEventIncomingCallInfoShape)),
+  }).transform((value) => fresh<types.AgentEventIncomingCallInfo>(value, AgentEventIncomingCallInfoShape))),
   (value) => (isAgentEventIncomingCallInfo(value) ? fresh<types.AgentEventIncomingCallInfo>(value, AgentEventIncomingCallInfoShape) : z.core.INVALID),
 );
 
 export const AgentEventAgentOccupyed: z.ZodType<types.AgentEventAgentOccupyed> = z.core.withParser<z.ZodType<types.AgentEventAgentOccupyed>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_Agent_Occupyed"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventAgentOccupyed>(value, AgentEventAgentOccupyedShape)),
+  }).transform((value) => fresh<types.AgentEventAgentOccupyed>(value, AgentEventAgentOccupyedShape))),
   (value) => (isAgentEventAgentOccupyed(value) ? fresh<types.AgentEventAgentOccupyed>(value, AgentEventAgentOccupyedShape) : z.core.INVALID),
 );
 
 export const EventMediaAbility: z.ZodType<types.EventMediaAbility> = z.core.withParser<z.ZodType<types.EventMediaAbility>>(
-  z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.EventMediaAbility>(value, EventMediaAbilityShape)),
+  annotated(z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.EventMediaAbility>(value, EventMediaAbilityShape))),
   (value) => (isEventMediaAbility(value) ? fresh<types.EventMediaAbility>(value, EventMediaAbilityShape) : z.core.INVALID),
 );
 
 export const CallOffer: z.ZodType<types.CallOffer> = z.core.withParser<z.ZodType<types.CallOffer>>(
-  z.looseObject({
+  annotated(z.looseObject({
     caller: z.custom<types.PartyNumber>().check(also(() => PartyNumber)).exactOptional(),
     called: z.custom<types.PartyNumber>().check(also(() => PartyNumber)).exactOptional(),
     callid: CallId.exactOptional(),
@@ -1050,52 +1050,52 @@ export const CallOffer: z.ZodType<types.CallOffer> = z.core.withParser<z.ZodType
     mediaType: z.custom<types.MediaType>().check(also(() => MediaType)).exactOptional(),
     transfer: z.string().exactOptional(),
     transfrom: z.union([z.string(), z.number().check(integer)]).exactOptional(),
-  }).transform((value) => fresh<types.CallOffer>(value, CallOfferShape)),
+  }).transform((value) => fresh<types.CallOffer>(value, CallOfferShape))),
   (value) => (isCallOffer(value) ? fresh<types.CallOffer>(value, CallOfferShape) : z.core.INVALID),
 );
 
 export const AgentEventRinging: z.ZodType<types.AgentEventRinging> = z.core.withParser<z.ZodType<types.AgentEventRinging>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_Ringing"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.custom<types.CallOffer>().check(also(() => CallOffer)).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventRinging>(value, AgentEventRingingShape)),
+  }).transform((value) => fresh<types.AgentEventRinging>(value, AgentEventRingingShape))),
   (value) => (isAgentEventRinging(value) ? fresh<types.AgentEventRinging>(value, AgentEventRingingShape) : z.core.INVALID),
 );
 
 export const AgentEventAutoAnswer: z.ZodType<types.AgentEventAutoAnswer> = z.core.withParser<z.ZodType<types.AgentEventAutoAnswer>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_Auto_Answer"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.custom<types.CallOffer>().check(also(() => CallOffer)).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventAutoAnswer>(value, AgentEventAutoAnswerShape)),
+  }).transform((value) => fresh<types.AgentEventAutoAnswer>(value, AgentEventAutoAnswerShape))),
   (value) => (isAgentEventAutoAnswer(value) ? fresh<types.AgentEventAutoAnswer>(value, AgentEventAutoAnswerShape) : z.core.INVALID),
 );
 
 export const AgentEventNoAnswer: z.ZodType<types.AgentEventNoAnswer> = z.core.withParser<z.ZodType<types.AgentEventNoAnswer>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_No_Answer"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: CallId.exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventNoAnswer>(value, AgentEventNoAnswerShape)),
+  }).transform((value) => fresh<types.AgentEventNoAnswer>(value, AgentEventNoAnswerShape))),
   (value) => (isAgentEventNoAnswer(value) ? fresh<types.AgentEventNoAnswer>(value, AgentEventNoAnswerShape) : z.core.INVALID),
 );
 
 export const AgentEventNoAnswerFromCti: z.ZodType<types.AgentEventNoAnswerFromCti> = z.core.withParser<z.ZodType<types.AgentEventNoAnswerFromCti>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_No_Answer_From_Cti"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.unknown().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventNoAnswerFromCti>(value, AgentEventNoAnswerFromCtiShape)),
+  }).transform((value) => fresh<types.AgentEventNoAnswerFromCti>(value, AgentEventNoAnswerFromCtiShape))),
   (value) => (isAgentEventNoAnswerFromCti(value) ? fresh<types.AgentEventNoAnswerFromCti>(value, AgentEventNoAnswerFromCtiShape) : z.core.INVALID),
 );
 
 export const AgentEventCustomerAlerting: z.ZodType<types.AgentEventCustomerAlerting> = z.core.withParser<z.ZodType<types.AgentEventCustomerAlerting>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_Customer_Alerting"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({
@@ -1105,12 +1105,12 @@ export const AgentEventCustomerAlerting: z.ZodType<types.AgentEventCustomerAlert
       otherPhoneWorkno: z.union([z.string(), z.number().check(integer)]).exactOptional(),
     }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventCustomerAlerting>(value, AgentEventCustomerAlertingShape)),
+  }).transform((value) => fresh<types.AgentEventCustomerAlerting>(value, AgentEventCustomerAlertingShape))),
   (value) => (isAgentEventCustomerAlerting(value) ? fresh<types.AgentEventCustomerAlerting>(value, AgentEventCustomerAlertingShape) : z.core.INVALID),
 );
 
 export const AgentEventTalking: z.ZodType<types.AgentEventTalking> = z.core.withParser<z.ZodType<types.AgentEventTalking>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_Talking"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({
@@ -1122,42 +1122,42 @@ export const AgentEventTalking: z.ZodType<types.AgentEventTalking> = z.core.with
       mediaAbility: z.custom<types.EventMediaAbility>().check(also(() => EventMediaAbility)).exactOptional(),
     }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventTalking>(value, AgentEventTalkingShape)),
+  }).transform((value) => fresh<types.AgentEventTalking>(value, AgentEventTalkingShape))),
   (value) => (isAgentEventTalking(value) ? fresh<types.AgentEventTalking>(value, AgentEventTalkingShape) : z.core.INVALID),
 );
 
 export const AgentEventCallOutFail: z.ZodType<types.AgentEventCallOutFail> = z.core.withParser<z.ZodType<types.AgentEventCallOutFail>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_Call_Out_Fail"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: CallId.exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventCallOutFail>(value, AgentEventCallOutFailShape)),
+  }).transform((value) => fresh<types.AgentEventCallOutFail>(value, AgentEventCallOutFailShape))),
   (value) => (isAgentEventCallOutFail(value) ? fresh<types.AgentEventCallOutFail>(value, AgentEventCallOutFailShape) : z.core.INVALID),
 );
 
 export const AgentEventInsideCallFail: z.ZodType<types.AgentEventInsideCallFail> = z.core.withParser<z.ZodType<types.AgentEventInsideCallFail>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_Inside_Call_Fail"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: CallId.exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventInsideCallFail>(value, AgentEventInsideCallFailShape)),
+  }).transform((value) => fresh<types.AgentEventInsideCallFail>(value, AgentEventInsideCallFailShape))),
   (value) => (isAgentEventInsideCallFail(value) ? fresh<types.AgentEventInsideCallFail>(value, AgentEventInsideCallFailShape) : z.core.INVALID),
 );
 
 export const AgentEventConnectFail: z.ZodType<types.AgentEventConnectFail> = z.core.withParser<z.ZodType<types.AgentEventConnectFail>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_Connect_Fail"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: CallId.exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventConnectFail>(value, AgentEventConnectFailShape)),
+  }).transform((value) => fresh<types.AgentEventConnectFail>(value, AgentEventConnectFailShape))),
   (value) => (isAgentEventConnectFail(value) ? fresh<types.AgentEventConnectFail>(value, AgentEventConnectFailShape) : z.core.INVALID),
 );
 
 export const OutboundDetectEvent: z.ZodType<types.OutboundDetectEvent> = z.core.withParser<z.ZodType<types.OutboundDetectEvent>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("OUTBOUND_DETECT_EVENT"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({
@@ -1167,42 +1167,42 @@ export const OutboundDetectEvent: z.ZodType<types.OutboundDetectEvent> = z.core.
       desc: z.string().exactOptional(),
     }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.OutboundDetectEvent>(value, OutboundDetectEventShape)),
+  }).transform((value) => fresh<types.OutboundDetectEvent>(value, OutboundDetectEventShape))),
   (value) => (isOutboundDetectEvent(value) ? fresh<types.OutboundDetectEvent>(value, OutboundDetectEventShape) : z.core.INVALID),
 );
 
 export const AgentEventHold: z.ZodType<types.AgentEventHold> = z.core.withParser<z.ZodType<types.AgentEventHold>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_Hold"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: CallId.exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventHold>(value, AgentEventHoldShape)),
+  }).transform((value) => fresh<types.AgentEventHold>(value, AgentEventHoldShape))),
   (value) => (isAgentEventHold(value) ? fresh<types.AgentEventHold>(value, AgentEventHoldShape) : z.core.INVALID),
 );
 
 export const AgentEventConference: z.ZodType<types.AgentEventConference> = z.core.withParser<z.ZodType<types.AgentEventConference>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_Conference"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({ partner: z.string().exactOptional(), callid: CallId.exactOptional() }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventConference>(value, AgentEventConferenceShape)),
+  }).transform((value) => fresh<types.AgentEventConference>(value, AgentEventConferenceShape))),
   (value) => (isAgentEventConference(value) ? fresh<types.AgentEventConference>(value, AgentEventConferenceShape) : z.core.INVALID),
 );
 
 export const AgentEventConsultFail: z.ZodType<types.AgentEventConsultFail> = z.core.withParser<z.ZodType<types.AgentEventConsultFail>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_Consult_Fail"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([CallId, z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventConsultFail>(value, AgentEventConsultFailShape)),
+  }).transform((value) => fresh<types.AgentEventConsultFail>(value, AgentEventConsultFailShape))),
   (value) => (isAgentEventConsultFail(value) ? fresh<types.AgentEventConsultFail>(value, AgentEventConsultFailShape) : z.core.INVALID),
 );
 
 export const AgentEventSuccTransResult: z.ZodType<types.AgentEventSuccTransResult> = z.core.withParser<z.ZodType<types.AgentEventSuccTransResult>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_SuccTransResult"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({
@@ -1210,42 +1210,42 @@ export const AgentEventSuccTransResult: z.ZodType<types.AgentEventSuccTransResul
       result: z.union([z.number().check(integer), z.string()]).exactOptional(),
     }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventSuccTransResult>(value, AgentEventSuccTransResultShape)),
+  }).transform((value) => fresh<types.AgentEventSuccTransResult>(value, AgentEventSuccTransResultShape))),
   (value) => (isAgentEventSuccTransResult(value) ? fresh<types.AgentEventSuccTransResult>(value, AgentEventSuccTransResultShape) : z.core.INVALID),
 );
 
 export const AgentEventTransOutResult: z.ZodType<types.AgentEventTransOutResult> = z.core.withParser<z.ZodType<types.AgentEventTransOutResult>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_TransOutResult"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({ result: z.union([z.number().check(integer), z.string()]).exactOptional() }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventTransOutResult>(value, AgentEventTransOutResultShape)),
+  }).transform((value) => fresh<types.AgentEventTransOutResult>(value, AgentEventTransOutResultShape))),
   (value) => (isAgentEventTransOutResult(value) ? fresh<types.AgentEventTransOutResult>(value, AgentEventTransOutResultShape) : z.core.INVALID),
 );
 
 export const AgentEventReturnFromIvr: z.ZodType<types.AgentEventReturnFromIvr> = z.core.withParser<z.ZodType<types.AgentEventReturnFromIvr>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_ReturnFromIvr"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([CallId, z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventReturnFromIvr>(value, AgentEventReturnFromIvrShape)),
+  }).transform((value) => fresh<types.AgentEventReturnFromIvr>(value, AgentEventReturnFromIvrShape))),
   (value) => (isAgentEventReturnFromIvr(value) ? fresh<types.AgentEventReturnFromIvr>(value, AgentEventReturnFromIvrShape) : z.core.INVALID),
 );
 
 export const AgentEventCallRelease: z.ZodType<types.AgentEventCallRelease> = z.core.withParser<z.ZodType<types.AgentEventCallRelease>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_Call_Release"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([CallId, z.looseObject({ callid: CallId.exactOptional() })]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventCallRelease>(value, AgentEventCallReleaseShape)),
+  }).transform((value) => fresh<types.AgentEventCallRelease>(value, AgentEventCallReleaseShape))),
   (value) => (isAgentEventCallRelease(value) ? fresh<types.AgentEventCallRelease>(value, AgentEventCallReleaseShape) : z.core.INVALID),
 );
 
 export const AgentEventCustomerRelease: z.ZodType<types.AgentEventCustomerRelease> = z.core.withParser<z.ZodType<types.AgentEventCustomerRelease>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_Customer_Release"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({
@@ -1253,32 +1253,32 @@ export const AgentEventCustomerRelease: z.ZodType<types.AgentEventCustomerReleas
       number: z.union([z.string(), z.number().check(integer)]).exactOptional(),
     }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventCustomerRelease>(value, AgentEventCustomerReleaseShape)),
+  }).transform((value) => fresh<types.AgentEventCustomerRelease>(value, AgentEventCustomerReleaseShape))),
   (value) => (isAgentEventCustomerRelease(value) ? fresh<types.AgentEventCustomerRelease>(value, AgentEventCustomerReleaseShape) : z.core.INVALID),
 );
 
 export const AgentEventReleaseRequest: z.ZodType<types.AgentEventReleaseRequest> = z.core.withParser<z.ZodType<types.AgentEventReleaseRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_ReleaseRequest"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.unknown().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventReleaseRequest>(value, AgentEventReleaseRequestShape)),
+  }).transform((value) => fresh<types.AgentEventReleaseRequest>(value, AgentEventReleaseRequestShape))),
   (value) => (isAgentEventReleaseRequest(value) ? fresh<types.AgentEventReleaseRequest>(value, AgentEventReleaseRequestShape) : z.core.INVALID),
 );
 
 export const AgentEventReleaseResponse: z.ZodType<types.AgentEventReleaseResponse> = z.core.withParser<z.ZodType<types.AgentEventReleaseResponse>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_ReleaseResponse"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.unknown().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventReleaseResponse>(value, AgentEventReleaseResponseShape)),
+  }).transform((value) => fresh<types.AgentEventReleaseResponse>(value, AgentEventReleaseResponseShape))),
   (value) => (isAgentEventReleaseResponse(value) ? fresh<types.AgentEventReleaseResponse>(value, AgentEventReleaseResponseShape) : z.core.INVALID),
 );
 
 export const AgentEventMessageData: z.ZodType<types.AgentEventMessageData> = z.core.withParser<z.ZodType<types.AgentEventMessageData>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_MessageData"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({
@@ -1291,107 +1291,107 @@ export const AgentEventMessageData: z.ZodType<types.AgentEventMessageData> = z.c
       mediaAbility: z.custom<types.EventMediaAbility>().check(also(() => EventMediaAbility)).exactOptional(),
     }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventMessageData>(value, AgentEventMessageDataShape)),
+  }).transform((value) => fresh<types.AgentEventMessageData>(value, AgentEventMessageDataShape))),
   (value) => (isAgentEventMessageData(value) ? fresh<types.AgentEventMessageData>(value, AgentEventMessageDataShape) : z.core.INVALID),
 );
 
 export const AgentEventControlWindowNotify: z.ZodType<types.AgentEventControlWindowNotify> = z.core.withParser<z.ZodType<types.AgentEventControlWindowNotify>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_ControlWindow_Notify"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.unknown().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventControlWindowNotify>(value, AgentEventControlWindowNotifyShape)),
+  }).transform((value) => fresh<types.AgentEventControlWindowNotify>(value, AgentEventControlWindowNotifyShape))),
   (value) => (isAgentEventControlWindowNotify(value) ? fresh<types.AgentEventControlWindowNotify>(value, AgentEventControlWindowNotifyShape) : z.core.INVALID),
 );
 
 export const AgentEventOrdersNotify: z.ZodType<types.AgentEventOrdersNotify> = z.core.withParser<z.ZodType<types.AgentEventOrdersNotify>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_Orders_Notify"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.unknown().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventOrdersNotify>(value, AgentEventOrdersNotifyShape)),
+  }).transform((value) => fresh<types.AgentEventOrdersNotify>(value, AgentEventOrdersNotifyShape))),
   (value) => (isAgentEventOrdersNotify(value) ? fresh<types.AgentEventOrdersNotify>(value, AgentEventOrdersNotifyShape) : z.core.INVALID),
 );
 
 export const AgentMediaEventPlay: z.ZodType<types.AgentMediaEventPlay> = z.core.withParser<z.ZodType<types.AgentMediaEventPlay>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentMediaEvent_Play"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventPlay>(value, AgentMediaEventPlayShape)),
+  }).transform((value) => fresh<types.AgentMediaEventPlay>(value, AgentMediaEventPlayShape))),
   (value) => (isAgentMediaEventPlay(value) ? fresh<types.AgentMediaEventPlay>(value, AgentMediaEventPlayShape) : z.core.INVALID),
 );
 
 export const AgentMediaEventPlaySucc: z.ZodType<types.AgentMediaEventPlaySucc> = z.core.withParser<z.ZodType<types.AgentMediaEventPlaySucc>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentMediaEvent_Play_Succ"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventPlaySucc>(value, AgentMediaEventPlaySuccShape)),
+  }).transform((value) => fresh<types.AgentMediaEventPlaySucc>(value, AgentMediaEventPlaySuccShape))),
   (value) => (isAgentMediaEventPlaySucc(value) ? fresh<types.AgentMediaEventPlaySucc>(value, AgentMediaEventPlaySuccShape) : z.core.INVALID),
 );
 
 export const AgentMediaEventPlayFail: z.ZodType<types.AgentMediaEventPlayFail> = z.core.withParser<z.ZodType<types.AgentMediaEventPlayFail>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentMediaEvent_Play_Fail"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventPlayFail>(value, AgentMediaEventPlayFailShape)),
+  }).transform((value) => fresh<types.AgentMediaEventPlayFail>(value, AgentMediaEventPlayFailShape))),
   (value) => (isAgentMediaEventPlayFail(value) ? fresh<types.AgentMediaEventPlayFail>(value, AgentMediaEventPlayFailShape) : z.core.INVALID),
 );
 
 export const AgentMediaEventStopPlayDone: z.ZodType<types.AgentMediaEventStopPlayDone> = z.core.withParser<z.ZodType<types.AgentMediaEventStopPlayDone>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentMediaEvent_StopPlayDone"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({ cause: z.union([z.number().check(integer), z.string()]).exactOptional() }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventStopPlayDone>(value, AgentMediaEventStopPlayDoneShape)),
+  }).transform((value) => fresh<types.AgentMediaEventStopPlayDone>(value, AgentMediaEventStopPlayDoneShape))),
   (value) => (isAgentMediaEventStopPlayDone(value) ? fresh<types.AgentMediaEventStopPlayDone>(value, AgentMediaEventStopPlayDoneShape) : z.core.INVALID),
 );
 
 export const AgentMediaEventPausePlayDone: z.ZodType<types.AgentMediaEventPausePlayDone> = z.core.withParser<z.ZodType<types.AgentMediaEventPausePlayDone>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentMediaEvent_PausePlayDone"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventPausePlayDone>(value, AgentMediaEventPausePlayDoneShape)),
+  }).transform((value) => fresh<types.AgentMediaEventPausePlayDone>(value, AgentMediaEventPausePlayDoneShape))),
   (value) => (isAgentMediaEventPausePlayDone(value) ? fresh<types.AgentMediaEventPausePlayDone>(value, AgentMediaEventPausePlayDoneShape) : z.core.INVALID),
 );
 
 export const AgentMediaEventResumePlayDone: z.ZodType<types.AgentMediaEventResumePlayDone> = z.core.withParser<z.ZodType<types.AgentMediaEventResumePlayDone>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentMediaEvent_ResumePlayDone"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventResumePlayDone>(value, AgentMediaEventResumePlayDoneShape)),
+  }).transform((value) => fresh<types.AgentMediaEventResumePlayDone>(value, AgentMediaEventResumePlayDoneShape))),
   (value) => (isAgentMediaEventResumePlayDone(value) ? fresh<types.AgentMediaEventResumePlayDone>(value, AgentMediaEventResumePlayDoneShape) : z.core.INVALID),
 );
 
 export const AgentMediaEventJumpPlayDone: z.ZodType<types.AgentMediaEventJumpPlayDone> = z.core.withParser<z.ZodType<types.AgentMediaEventJumpPlayDone>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentMediaEvent_JumpPlayDone"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventJumpPlayDone>(value, AgentMediaEventJumpPlayDoneShape)),
+  }).transform((value) => fresh<types.AgentMediaEventJumpPlayDone>(value, AgentMediaEventJumpPlayDoneShape))),
   (value) => (isAgentMediaEventJumpPlayDone(value) ? fresh<types.AgentMediaEventJumpPlayDone>(value, AgentMediaEventJumpPlayDoneShape) : z.core.INVALID),
 );
 
 export const FileMediaType: z.ZodType<types.FileMediaType> = z.core.withParser<z.ZodType<types.FileMediaType>>(
-  z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.FileMediaType>(value, FileMediaTypeShape)),
+  annotated(z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.FileMediaType>(value, FileMediaTypeShape))),
   (value) => (isFileMediaType(value) ? fresh<types.FileMediaType>(value, FileMediaTypeShape) : z.core.INVALID),
 );
 
 export const Recording: z.ZodType<types.Recording> = z.core.withParser<z.ZodType<types.Recording>>(
-  z.looseObject({
+  annotated(z.looseObject({
     taskId: z.union([z.number().check(integer), z.string()]).exactOptional(),
     caller: z.custom<types.PartyNumber>().check(also(() => PartyNumber)).exactOptional(),
     called: z.custom<types.PartyNumber>().check(also(() => PartyNumber)).exactOptional(),
@@ -1400,32 +1400,32 @@ export const Recording: z.ZodType<types.Recording> = z.core.withParser<z.ZodType
     fileName: z.string().exactOptional(),
     fileMediaType: z.custom<types.FileMediaType>().check(also(() => FileMediaType)).exactOptional(),
     callId: CallId.exactOptional(),
-  }).transform((value) => fresh<types.Recording>(value, RecordingShape)),
+  }).transform((value) => fresh<types.Recording>(value, RecordingShape))),
   (value) => (isRecording(value) ? fresh<types.Recording>(value, RecordingShape) : z.core.INVALID),
 );
 
 export const AgentMediaEventRecord: z.ZodType<types.AgentMediaEventRecord> = z.core.withParser<z.ZodType<types.AgentMediaEventRecord>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentMediaEvent_Record"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.custom<types.Recording>().check(also(() => Recording)).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventRecord>(value, AgentMediaEventRecordShape)),
+  }).transform((value) => fresh<types.AgentMediaEventRecord>(value, AgentMediaEventRecordShape))),
   (value) => (isAgentMediaEventRecord(value) ? fresh<types.AgentMediaEventRecord>(value, AgentMediaEventRecordShape) : z.core.INVALID),
 );
 
 export const AgentMediaEventRecordFail: z.ZodType<types.AgentMediaEventRecordFail> = z.core.withParser<z.ZodType<types.AgentMediaEventRecordFail>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentMediaEvent_Record_Fail"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([z.custom<types.Recording>().check(also(() => Recording)), z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventRecordFail>(value, AgentMediaEventRecordFailShape)),
+  }).transform((value) => fresh<types.AgentMediaEventRecordFail>(value, AgentMediaEventRecordFailShape))),
   (value) => (isAgentMediaEventRecordFail(value) ? fresh<types.AgentMediaEventRecordFail>(value, AgentMediaEventRecordFailShape) : z.core.INVALID),
 );
 
 export const AgentMediaEventStopRecordDone: z.ZodType<types.AgentMediaEventStopRecordDone> = z.core.withParser<z.ZodType<types.AgentMediaEventStopRecordDone>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentMediaEvent_StopRecordDone"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([
@@ -1440,12 +1440,12 @@ export const AgentMediaEventStopRecordDone: z.ZodType<types.AgentMediaEventStopR
       z.null(),
     ]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventStopRecordDone>(value, AgentMediaEventStopRecordDoneShape)),
+  }).transform((value) => fresh<types.AgentMediaEventStopRecordDone>(value, AgentMediaEventStopRecordDoneShape))),
   (value) => (isAgentMediaEventStopRecordDone(value) ? fresh<types.AgentMediaEventStopRecordDone>(value, AgentMediaEventStopRecordDoneShape) : z.core.INVALID),
 );
 
 export const AgentEventLinkagePhoneStatus: z.ZodType<types.AgentEventLinkagePhoneStatus> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneStatus>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_linkagePhoneStatus"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([
@@ -1453,20 +1453,20 @@ export const AgentEventLinkagePhoneStatus: z.ZodType<types.AgentEventLinkagePhon
       z.null(),
     ]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventLinkagePhoneStatus>(value, AgentEventLinkagePhoneStatusShape)),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneStatus>(value, AgentEventLinkagePhoneStatusShape))),
   (value) => (isAgentEventLinkagePhoneStatus(value) ? fresh<types.AgentEventLinkagePhoneStatus>(value, AgentEventLinkagePhoneStatusShape) : z.core.INVALID),
 );
 
 export const PhoneAddress: z.ZodType<types.PhoneAddress> = z.core.withParser<z.ZodType<types.PhoneAddress>>(
-  z.looseObject({
+  annotated(z.looseObject({
     address: z.union([z.string(), z.number().check(integer)]).exactOptional(),
     addressType: z.union([z.number().check(integer), z.string()]).exactOptional(),
-  }).transform((value) => fresh<types.PhoneAddress>(value, PhoneAddressShape)),
+  }).transform((value) => fresh<types.PhoneAddress>(value, PhoneAddressShape))),
   (value) => (isPhoneAddress(value) ? fresh<types.PhoneAddress>(value, PhoneAddressShape) : z.core.INVALID),
 );
 
 export const AgentEventLinkagePhoneCallOut: z.ZodType<types.AgentEventLinkagePhoneCallOut> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneCallOut>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_linkagePhoneCallOut"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([
@@ -1479,57 +1479,57 @@ export const AgentEventLinkagePhoneCallOut: z.ZodType<types.AgentEventLinkagePho
       z.null(),
     ]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventLinkagePhoneCallOut>(value, AgentEventLinkagePhoneCallOutShape)),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneCallOut>(value, AgentEventLinkagePhoneCallOutShape))),
   (value) => (isAgentEventLinkagePhoneCallOut(value) ? fresh<types.AgentEventLinkagePhoneCallOut>(value, AgentEventLinkagePhoneCallOutShape) : z.core.INVALID),
 );
 
 export const LinkedPhoneCall: z.ZodType<types.LinkedPhoneCall> = z.core.withParser<z.ZodType<types.LinkedPhoneCall>>(
-  z.looseObject({ callId: CallId.exactOptional() }),
+  annotated(z.looseObject({ callId: CallId.exactOptional() })),
   (value) => (isLinkedPhoneCall(value) ? fresh<types.LinkedPhoneCall>(value) : z.core.INVALID),
 );
 
 export const AgentEventLinkagePhoneHold: z.ZodType<types.AgentEventLinkagePhoneHold> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneHold>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_linkagePhoneHold"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([LinkedPhoneCall, z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventLinkagePhoneHold>(value, AgentEventLinkagePhoneHoldShape)),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneHold>(value, AgentEventLinkagePhoneHoldShape))),
   (value) => (isAgentEventLinkagePhoneHold(value) ? fresh<types.AgentEventLinkagePhoneHold>(value, AgentEventLinkagePhoneHoldShape) : z.core.INVALID),
 );
 
 export const AgentEventLinkagePhoneUnHold: z.ZodType<types.AgentEventLinkagePhoneUnHold> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneUnHold>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_linkagePhoneUnHold"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([LinkedPhoneCall, z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventLinkagePhoneUnHold>(value, AgentEventLinkagePhoneUnHoldShape)),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneUnHold>(value, AgentEventLinkagePhoneUnHoldShape))),
   (value) => (isAgentEventLinkagePhoneUnHold(value) ? fresh<types.AgentEventLinkagePhoneUnHold>(value, AgentEventLinkagePhoneUnHoldShape) : z.core.INVALID),
 );
 
 export const AgentEventLinkagePhoneMute: z.ZodType<types.AgentEventLinkagePhoneMute> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneMute>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_linkagePhoneMute"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([LinkedPhoneCall, z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventLinkagePhoneMute>(value, AgentEventLinkagePhoneMuteShape)),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneMute>(value, AgentEventLinkagePhoneMuteShape))),
   (value) => (isAgentEventLinkagePhoneMute(value) ? fresh<types.AgentEventLinkagePhoneMute>(value, AgentEventLinkagePhoneMuteShape) : z.core.INVALID),
 );
 
 export const AgentEventLinkagePhoneUnMute: z.ZodType<types.AgentEventLinkagePhoneUnMute> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneUnMute>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_linkagePhoneUnMute"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([LinkedPhoneCall, z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventLinkagePhoneUnMute>(value, AgentEventLinkagePhoneUnMuteShape)),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneUnMute>(value, AgentEventLinkagePhoneUnMuteShape))),
   (value) => (isAgentEventLinkagePhoneUnMute(value) ? fresh<types.AgentEventLinkagePhoneUnMute>(value, AgentEventLinkagePhoneUnMuteShape) : z.core.INVALID),
 );
 
 export const AgentEventLinkagePhoneTransferOut: z.ZodType<types.AgentEventLinkagePhoneTransferOut> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneTransferOut>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_linkagePhoneTransferOut"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([
@@ -1540,12 +1540,12 @@ export const AgentEventLinkagePhoneTransferOut: z.ZodType<types.AgentEventLinkag
       z.null(),
     ]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventLinkagePhoneTransferOut>(value, AgentEventLinkagePhoneTransferOutShape)),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneTransferOut>(value, AgentEventLinkagePhoneTransferOutShape))),
   (value) => (isAgentEventLinkagePhoneTransferOut(value) ? fresh<types.AgentEventLinkagePhoneTransferOut>(value, AgentEventLinkagePhoneTransferOutShape) : z.core.INVALID),
 );
 
 export const AgentEventLinkagePhoneTransferOutResult: z.ZodType<types.AgentEventLinkagePhoneTransferOutResult> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneTransferOutResult>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentEvent_linkagePhoneTransferOut_Result"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([
@@ -1556,12 +1556,12 @@ export const AgentEventLinkagePhoneTransferOutResult: z.ZodType<types.AgentEvent
       z.null(),
     ]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventLinkagePhoneTransferOutResult>(value, AgentEventLinkagePhoneTransferOutResultShape)),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneTransferOutResult>(value, AgentEventLinkagePhoneTransferOutResultShape))),
   (value) => (isAgentEventLinkagePhoneTransferOutResult(value) ? fresh<types.AgentEventLinkagePhoneTransferOutResult>(value, AgentEventLinkagePhoneTransferOutResultShape) : z.core.INVALID),
 );
 
 export const QcAgentStateNotify: z.ZodType<types.QcAgentStateNotify> = z.core.withParser<z.ZodType<types.QcAgentStateNotify>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("QC_AgentState_Notify"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([
@@ -1574,41 +1574,41 @@ export const QcAgentStateNotify: z.ZodType<types.QcAgentStateNotify> = z.core.wi
       z.null(),
     ]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.QcAgentStateNotify>(value, QcAgentStateNotifyShape)),
+  }).transform((value) => fresh<types.QcAgentStateNotify>(value, QcAgentStateNotifyShape))),
   (value) => (isQcAgentStateNotify(value) ? fresh<types.QcAgentStateNotify>(value, QcAgentStateNotifyShape) : z.core.INVALID),
 );
 
 export const AgentConference: z.ZodType<types.AgentConference> = z.core.withParser<z.ZodType<types.AgentConference>>(
-  z.looseObject({ confId: z.union([z.number().check(integer), z.string()]).exactOptional() }).transform((value) => fresh<types.AgentConference>(value, AgentConferenceShape)),
+  annotated(z.looseObject({ confId: z.union([z.number().check(integer), z.string()]).exactOptional() }).transform((value) => fresh<types.AgentConference>(value, AgentConferenceShape))),
   (value) => (isAgentConference(value) ? fresh<types.AgentConference>(value, AgentConferenceShape) : z.core.INVALID),
 );
 
 export const AgentConfRequestSuccess: z.ZodType<types.AgentConfRequestSuccess> = z.core.withParser<z.ZodType<types.AgentConfRequestSuccess>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentConf_RequestSuccess"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([z.custom<types.AgentConference>().check(also(() => AgentConference)), z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentConfRequestSuccess>(value, AgentConfRequestSuccessShape)),
+  }).transform((value) => fresh<types.AgentConfRequestSuccess>(value, AgentConfRequestSuccessShape))),
   (value) => (isAgentConfRequestSuccess(value) ? fresh<types.AgentConfRequestSuccess>(value, AgentConfRequestSuccessShape) : z.core.INVALID),
 );
 
 export const AgentConfSelfJoinResult: z.ZodType<types.AgentConfSelfJoinResult> = z.core.withParser<z.ZodType<types.AgentConfSelfJoinResult>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentConf_SelfJoinResult"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([z.custom<types.AgentConference>().check(also(() => AgentConference)), z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentConfSelfJoinResult>(value, AgentConfSelfJoinResultShape)),
+  }).transform((value) => fresh<types.AgentConfSelfJoinResult>(value, AgentConfSelfJoinResultShape))),
   (value) => (isAgentConfSelfJoinResult(value) ? fresh<types.AgentConfSelfJoinResult>(value, AgentConfSelfJoinResultShape) : z.core.INVALID),
 );
 
 export const AgentConfTimeout: z.ZodType<types.AgentConfTimeout> = z.core.withParser<z.ZodType<types.AgentConfTimeout>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventType: z.literal("AgentConf_Timeout"),
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([z.custom<types.AgentConference>().check(also(() => AgentConference)), z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentConfTimeout>(value, AgentConfTimeoutShape)),
+  }).transform((value) => fresh<types.AgentConfTimeout>(value, AgentConfTimeoutShape))),
   (value) => (isAgentConfTimeout(value) ? fresh<types.AgentConfTimeout>(value, AgentConfTimeoutShape) : z.core.INVALID),
 );

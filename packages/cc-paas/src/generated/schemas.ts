@@ -1,6 +1,6 @@
 // Generated from specs/cc-paas/openapi.yaml and specs/cc-paas/asyncapi.yaml. Do not edit; run "npm run generate".
 
-import { also, fresh, integer, isObject, maxLength, tagged } from "@trunkline/runtime/checks";
+import { also, annotated, fresh, integer, isObject, maxLength, tagged } from "@trunkline/runtime/checks";
 import { z } from "zod";
 import {
   isAddCallRequest,
@@ -90,7 +90,7 @@ export const NoticeTo: z.ZodType<types.NoticeTo> = z.string();
 export const DisplayNumber: z.ZodType<types.DisplayNumber> = z.string();
 
 export const NoticeContent: z.ZodType<types.NoticeContent> = z.core.withParser<z.ZodType<types.NoticeContent>>(
-  z.custom<types.NoticeContent>().check(
+  annotated(z.custom<types.NoticeContent>().check(
     also(() => z.looseObject({ type: z.enum(["voice", "time", "money", "number", "digits"]), content: z.string() })),
     also(() => z.looseObject({
       type: z.unknown().exactOptional(),
@@ -98,19 +98,19 @@ export const NoticeContent: z.ZodType<types.NoticeContent> = z.core.withParser<z
         also(() => z.string().regex(new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u")), (value: unknown) => typeof value === "string"),
       ).exactOptional(),
     }), (value: unknown) => !isObject(value) || value["type"] === "time"),
-  ),
+  )),
   (value) => (isNoticeContent(value) ? fresh<types.NoticeContent>(value) : z.core.INVALID),
 );
 
 export const NoticeContents: z.ZodType<types.NoticeContents> = z.core.withParser<z.ZodType<types.NoticeContents>>(
-  z.array(NoticeContent),
+  annotated(z.array(NoticeContent)),
   (value) => (isNoticeContents(value) ? fresh<types.NoticeContents>(value) : z.core.INVALID),
 );
 
 export const NoticeUserData: z.ZodType<types.NoticeUserData> = z.string();
 
 export const NoticeTimes: z.ZodType<types.NoticeTimes> = z.core.withParser<z.ZodType<types.NoticeTimes>>(
-  z.union([z.number().check(integer).lte(3), z.string().regex(new RegExp("^[0-3]$", "u"))]).transform((value) => fresh<types.NoticeTimes>(value, NoticeTimesShape)),
+  annotated(z.union([z.number().check(integer).lte(3), z.string().regex(new RegExp("^[0-3]$", "u"))]).transform((value) => fresh<types.NoticeTimes>(value, NoticeTimesShape))),
   (value) => (isNoticeTimes(value) ? fresh<types.NoticeTimes>(value, NoticeTimesShape) : z.core.INVALID),
 );
 
@@ -121,7 +121,7 @@ export const RepeatKey: z.ZodType<types.RepeatKey> = z.string();
 export const FinishVoice: z.ZodType<types.FinishVoice> = z.string();
 
 export const VoiceNoticeRequest: z.ZodType<types.VoiceNoticeRequest> = z.core.withParser<z.ZodType<types.VoiceNoticeRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     appid: AppId,
     to: NoticeTo,
     from: DisplayNumber.exactOptional(),
@@ -131,14 +131,14 @@ export const VoiceNoticeRequest: z.ZodType<types.VoiceNoticeRequest> = z.core.wi
     finishkey: FinishKey.exactOptional(),
     repeatkey: RepeatKey.exactOptional(),
     finishvoice: FinishVoice.exactOptional(),
-  }).transform((value) => fresh<types.VoiceNoticeRequest>(value, VoiceNoticeRequestShape)),
+  }).transform((value) => fresh<types.VoiceNoticeRequest>(value, VoiceNoticeRequestShape))),
   (value) => (isVoiceNoticeRequest(value) ? fresh<types.VoiceNoticeRequest>(value, VoiceNoticeRequestShape) : z.core.INVALID),
 );
 
 export const RequestId: z.ZodType<types.RequestId> = z.string();
 
 export const NoticeStatusCode: z.ZodType<types.NoticeStatusCode> = z.core.withParser<z.ZodType<types.NoticeStatusCode>>(
-  z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.NoticeStatusCode>(value, NoticeStatusCodeShape)),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.NoticeStatusCode>(value, NoticeStatusCodeShape))),
   (value) => (isNoticeStatusCode(value) ? fresh<types.NoticeStatusCode>(value, NoticeStatusCodeShape) : z.core.INVALID),
 );
 
@@ -147,19 +147,19 @@ export const NoticeStatusMsg: z.ZodType<types.NoticeStatusMsg> = z.string();
 export const CallId: z.ZodType<types.CallId> = z.string();
 
 export const VoiceNoticeReply: z.ZodType<types.VoiceNoticeReply> = z.core.withParser<z.ZodType<types.VoiceNoticeReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     requestid: RequestId.exactOptional(),
     statuscode: z.custom<types.NoticeStatusCode>().check(also(() => NoticeStatusCode)),
     statusmsg: NoticeStatusMsg.exactOptional(),
     callid: CallId.exactOptional(),
-  }).transform((value) => fresh<types.VoiceNoticeReply>(value, VoiceNoticeReplyShape)),
+  }).transform((value) => fresh<types.VoiceNoticeReply>(value, VoiceNoticeReplyShape))),
   (value) => (isVoiceNoticeReply(value) ? fresh<types.VoiceNoticeReply>(value, VoiceNoticeReplyShape) : z.core.INVALID),
 );
 
 export const BatchNoticeTo: z.ZodType<types.BatchNoticeTo> = z.string();
 
 export const BatchVoiceNoticesRequest: z.ZodType<types.BatchVoiceNoticesRequest> = z.core.withParser<z.ZodType<types.BatchVoiceNoticesRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     appid: AppId,
     to: BatchNoticeTo,
     from: DisplayNumber.exactOptional(),
@@ -169,16 +169,16 @@ export const BatchVoiceNoticesRequest: z.ZodType<types.BatchVoiceNoticesRequest>
     finishkey: FinishKey.exactOptional(),
     repeatkey: RepeatKey.exactOptional(),
     finishvoice: FinishVoice.exactOptional(),
-  }).transform((value) => fresh<types.BatchVoiceNoticesRequest>(value, BatchVoiceNoticesRequestShape)),
+  }).transform((value) => fresh<types.BatchVoiceNoticesRequest>(value, BatchVoiceNoticesRequestShape))),
   (value) => (isBatchVoiceNoticesRequest(value) ? fresh<types.BatchVoiceNoticesRequest>(value, BatchVoiceNoticesRequestShape) : z.core.INVALID),
 );
 
 export const BatchVoiceNoticesReply: z.ZodType<types.BatchVoiceNoticesReply> = z.core.withParser<z.ZodType<types.BatchVoiceNoticesReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     requestid: RequestId.exactOptional(),
     statuscode: z.custom<types.NoticeStatusCode>().check(also(() => NoticeStatusCode)),
     statusmsg: NoticeStatusMsg.exactOptional(),
-  }).transform((value) => fresh<types.BatchVoiceNoticesReply>(value, BatchVoiceNoticesReplyShape)),
+  }).transform((value) => fresh<types.BatchVoiceNoticesReply>(value, BatchVoiceNoticesReplyShape))),
   (value) => (isBatchVoiceNoticesReply(value) ? fresh<types.BatchVoiceNoticesReply>(value, BatchVoiceNoticesReplyShape) : z.core.INVALID),
 );
 
@@ -187,14 +187,14 @@ export const CaptchaCode: z.ZodType<types.CaptchaCode> = z.string().regex(new Re
 export const CaptchaLanguage: z.ZodType<types.CaptchaLanguage> = z.enum(["en", "zh"]);
 
 export const VoiceCaptchaRequest: z.ZodType<types.VoiceCaptchaRequest> = z.core.withParser<z.ZodType<types.VoiceCaptchaRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     appid: AppId,
     code: CaptchaCode,
     to: z.string(),
     from: DisplayNumber.exactOptional(),
     lang: CaptchaLanguage.exactOptional(),
     userdata: NoticeUserData.exactOptional(),
-  }),
+  })),
   (value) => (isVoiceCaptchaRequest(value) ? fresh<types.VoiceCaptchaRequest>(value) : z.core.INVALID),
 );
 
@@ -217,12 +217,12 @@ export const ClickToCallUserData: z.ZodType<types.ClickToCallUserData> = z.strin
 export const RecordMode: z.ZodType<types.RecordMode> = z.literal([0, 1, 2, "0", "1", "2"]).transform((value) => fresh<types.RecordMode>(value, RecordModeShape));
 
 export const MaxDuration: z.ZodType<types.MaxDuration> = z.core.withParser<z.ZodType<types.MaxDuration>>(
-  z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u"))]).transform((value) => fresh<types.MaxDuration>(value, MaxDurationShape)),
+  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u"))]).transform((value) => fresh<types.MaxDuration>(value, MaxDurationShape))),
   (value) => (isMaxDuration(value) ? fresh<types.MaxDuration>(value, MaxDurationShape) : z.core.INVALID),
 );
 
 export const Click2callRequest: z.ZodType<types.Click2callRequest> = z.core.withParser<z.ZodType<types.Click2callRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     action: z.literal("click2call"),
     caller: Caller,
     callee: Callee,
@@ -240,7 +240,7 @@ export const Click2callRequest: z.ZodType<types.Click2callRequest> = z.core.with
     record: z.custom<types.RecordMode>().check(also(() => RecordMode)).exactOptional(),
     maxDuration: z.custom<types.MaxDuration>().check(also(() => MaxDuration)).exactOptional(),
     lastMinVoice: Prompt.exactOptional(),
-  }).transform((value) => fresh<types.Click2callRequest>(value, Click2callRequestShape)),
+  }).transform((value) => fresh<types.Click2callRequest>(value, Click2callRequestShape))),
   (value) => (isClick2callRequest(value) ? fresh<types.Click2callRequest>(value, Click2callRequestShape) : z.core.INVALID),
 );
 
@@ -251,28 +251,28 @@ export const StatusCode: z.ZodType<types.StatusCode> = z.string();
 export const StatusMsg: z.ZodType<types.StatusMsg> = z.string();
 
 export const Click2callReply: z.ZodType<types.Click2callReply> = z.core.withParser<z.ZodType<types.Click2callReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     conversationSid: ConversationSid.exactOptional(),
     statusCode: StatusCode,
     statusMsg: StatusMsg.exactOptional(),
-  }),
+  })),
   (value) => (isClick2callReply(value) ? fresh<types.Click2callReply>(value) : z.core.INVALID),
 );
 
 export const CancelCallRequest: z.ZodType<types.CancelCallRequest> = z.core.withParser<z.ZodType<types.CancelCallRequest>>(
-  z.looseObject({ action: z.literal("cancelCall") }),
+  annotated(z.looseObject({ action: z.literal("cancelCall") })),
   (value) => (isCancelCallRequest(value) ? fresh<types.CancelCallRequest>(value) : z.core.INVALID),
 );
 
 export const RecordSwitch: z.ZodType<types.RecordSwitch> = z.literal([true, false, "true", "false"]).transform((value) => fresh<types.RecordSwitch>(value, RecordSwitchShape));
 
 export const AnswerTimeout: z.ZodType<types.AnswerTimeout> = z.core.withParser<z.ZodType<types.AnswerTimeout>>(
-  z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]+$", "u"))]).transform((value) => fresh<types.AnswerTimeout>(value, AnswerTimeoutShape)),
+  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]+$", "u"))]).transform((value) => fresh<types.AnswerTimeout>(value, AnswerTimeoutShape))),
   (value) => (isAnswerTimeout(value) ? fresh<types.AnswerTimeout>(value, AnswerTimeoutShape) : z.core.INVALID),
 );
 
 export const AddCallRequest: z.ZodType<types.AddCallRequest> = z.core.withParser<z.ZodType<types.AddCallRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     action: z.literal("addCall"),
     callee: Callee,
     calleeCli: LineNumber.exactOptional(),
@@ -284,22 +284,22 @@ export const AddCallRequest: z.ZodType<types.AddCallRequest> = z.core.withParser
     callerVoice: PartyPrompt.exactOptional(),
     record: z.custom<types.RecordSwitch>().check(also(() => RecordSwitch)).exactOptional(),
     timeout: z.custom<types.AnswerTimeout>().check(also(() => AnswerTimeout)).exactOptional(),
-  }).transform((value) => fresh<types.AddCallRequest>(value, AddCallRequestShape)),
+  }).transform((value) => fresh<types.AddCallRequest>(value, AddCallRequestShape))),
   (value) => (isAddCallRequest(value) ? fresh<types.AddCallRequest>(value, AddCallRequestShape) : z.core.INVALID),
 );
 
 export const ConversationCommand: z.ZodType<types.ConversationCommand> = z.core.withParser<z.ZodType<types.ConversationCommand>>(
-  z.custom<types.ConversationCommand>().check(
+  annotated(z.custom<types.ConversationCommand>().check(
     tagged("action", [
       [["cancelCall"], () => CancelCallRequest],
       [["addCall"], () => z.custom<types.AddCallRequest>().check(also(() => AddCallRequest))],
     ]),
-  ).transform((value) => fresh<types.ConversationCommand>(value, ConversationCommandShape)),
+  ).transform((value) => fresh<types.ConversationCommand>(value, ConversationCommandShape))),
   (value) => (isConversationCommand(value) ? fresh<types.ConversationCommand>(value, ConversationCommandShape) : z.core.INVALID),
 );
 
 export const StatusReply: z.ZodType<types.StatusReply> = z.core.withParser<z.ZodType<types.StatusReply>>(
-  z.looseObject({ statusCode: StatusCode, statusMsg: StatusMsg.exactOptional() }),
+  annotated(z.looseObject({ statusCode: StatusCode, statusMsg: StatusMsg.exactOptional() })),
   (value) => (isStatusReply(value) ? fresh<types.StatusReply>(value) : z.core.INVALID),
 );
 
@@ -308,14 +308,14 @@ export const NotificationTime: z.ZodType<types.NotificationTime> = z.string().re
 export const ReachedTime: z.ZodType<types.ReachedTime> = z.string().regex(new RegExp("^([0-9]{14})?$", "u"));
 
 export const NoticeResultFlag: z.ZodType<types.NoticeResultFlag> = z.core.withParser<z.ZodType<types.NoticeResultFlag>>(
-  z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.NoticeResultFlag>(value, NoticeResultFlagShape)),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.NoticeResultFlag>(value, NoticeResultFlagShape))),
   (value) => (isNoticeResultFlag(value) ? fresh<types.NoticeResultFlag>(value, NoticeResultFlagShape) : z.core.INVALID),
 );
 
 export const NoticeFailureReason: z.ZodType<types.NoticeFailureReason> = z.string();
 
 export const NoticeResult: z.ZodType<types.NoticeResult> = z.core.withParser<z.ZodType<types.NoticeResult>>(
-  z.looseObject({
+  annotated(z.looseObject({
     requestid: RequestId.exactOptional(),
     callid: CallId.exactOptional(),
     appid: AppId.exactOptional(),
@@ -329,14 +329,14 @@ export const NoticeResult: z.ZodType<types.NoticeResult> = z.core.withParser<z.Z
     reason: NoticeFailureReason.exactOptional(),
     userdata: NoticeUserData.exactOptional(),
     inputkey: z.string().exactOptional(),
-  }).transform((value) => fresh<types.NoticeResult>(value, NoticeResultShape)),
+  }).transform((value) => fresh<types.NoticeResult>(value, NoticeResultShape))),
   (value) => (isNoticeResult(value) ? fresh<types.NoticeResult>(value, NoticeResultShape) : z.core.INVALID),
 );
 
 export const RecordTime: z.ZodType<types.RecordTime> = z.string();
 
 export const CaptchaResult: z.ZodType<types.CaptchaResult> = z.core.withParser<z.ZodType<types.CaptchaResult>>(
-  z.looseObject({
+  annotated(z.looseObject({
     requestid: RequestId.exactOptional(),
     callid: CallId.exactOptional(),
     appid: AppId.exactOptional(),
@@ -349,7 +349,7 @@ export const CaptchaResult: z.ZodType<types.CaptchaResult> = z.core.withParser<z
     result: z.custom<types.NoticeResultFlag>().check(also(() => NoticeResultFlag)).exactOptional(),
     reason: NoticeFailureReason.exactOptional(),
     userdata: NoticeUserData.exactOptional(),
-  }).transform((value) => fresh<types.CaptchaResult>(value, CaptchaResultShape)),
+  }).transform((value) => fresh<types.CaptchaResult>(value, CaptchaResultShape))),
   (value) => (isCaptchaResult(value) ? fresh<types.CaptchaResult>(value, CaptchaResultShape) : z.core.INVALID),
 );
 
@@ -362,7 +362,7 @@ export const CallCause: z.ZodType<types.CallCause> = z.string();
 export const UserData: z.ZodType<types.UserData> = z.string();
 
 export const CallStatusNotification: z.ZodType<types.CallStatusNotification> = z.core.withParser<z.ZodType<types.CallStatusNotification>>(
-  z.looseObject({
+  annotated(z.looseObject({
     conversationSid: ConversationSid.exactOptional(),
     callSid: CallSid,
     apiVersion: z.string().exactOptional(),
@@ -375,22 +375,22 @@ export const CallStatusNotification: z.ZodType<types.CallStatusNotification> = z
     timestamp: z.union([z.string().regex(new RegExp("^[0-9]{14}$", "u")), z.number().check(integer)]).exactOptional(),
     callCause: CallCause.exactOptional(),
     userData: UserData.exactOptional(),
-  }).transform((value) => fresh<types.CallStatusNotification>(value, CallStatusNotificationShape)),
+  }).transform((value) => fresh<types.CallStatusNotification>(value, CallStatusNotificationShape))),
   (value) => (isCallStatusNotification(value) ? fresh<types.CallStatusNotification>(value, CallStatusNotificationShape) : z.core.INVALID),
 );
 
 export const Seconds: z.ZodType<types.Seconds> = z.core.withParser<z.ZodType<types.Seconds>>(
-  z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.Seconds>(value, SecondsShape)),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.Seconds>(value, SecondsShape))),
   (value) => (isSeconds(value) ? fresh<types.Seconds>(value, SecondsShape) : z.core.INVALID),
 );
 
 export const ByeType: z.ZodType<types.ByeType> = z.core.withParser<z.ZodType<types.ByeType>>(
-  z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.ByeType>(value, ByeTypeShape)),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.ByeType>(value, ByeTypeShape))),
   (value) => (isByeType(value) ? fresh<types.ByeType>(value, ByeTypeShape) : z.core.INVALID),
 );
 
 export const CallLeg: z.ZodType<types.CallLeg> = z.core.withParser<z.ZodType<types.CallLeg>>(
-  z.looseObject({
+  annotated(z.looseObject({
     callSeq: z.union([z.string(), z.number().check(integer)]).exactOptional(),
     callSid: CallSid.exactOptional(),
     from: z.string().exactOptional(),
@@ -401,12 +401,12 @@ export const CallLeg: z.ZodType<types.CallLeg> = z.core.withParser<z.ZodType<typ
     stopTime: RecordTime.exactOptional(),
     duration: z.custom<types.Seconds>().check(also(() => Seconds)).exactOptional(),
     cause: CallCause.exactOptional(),
-  }).transform((value) => fresh<types.CallLeg>(value, CallLegShape)),
+  }).transform((value) => fresh<types.CallLeg>(value, CallLegShape))),
   (value) => (isCallLeg(value) ? fresh<types.CallLeg>(value, CallLegShape) : z.core.INVALID),
 );
 
 export const CallDetailRecord: z.ZodType<types.CallDetailRecord> = z.core.withParser<z.ZodType<types.CallDetailRecord>>(
-  z.looseObject({
+  annotated(z.looseObject({
     conversationSid: ConversationSid,
     accountSid: AccountSid.exactOptional(),
     appSid: AppSid.exactOptional(),
@@ -415,54 +415,54 @@ export const CallDetailRecord: z.ZodType<types.CallDetailRecord> = z.core.withPa
     userData: UserData.exactOptional(),
     byeType: z.custom<types.ByeType>().check(also(() => ByeType)).exactOptional(),
     cdrs: z.array(z.custom<types.CallLeg>().check(also(() => CallLeg))).exactOptional(),
-  }).transform((value) => fresh<types.CallDetailRecord>(value, CallDetailRecordShape)),
+  }).transform((value) => fresh<types.CallDetailRecord>(value, CallDetailRecordShape))),
   (value) => (isCallDetailRecord(value) ? fresh<types.CallDetailRecord>(value, CallDetailRecordShape) : z.core.INVALID),
 );
 
 export const CallDetailRecords: z.ZodType<types.CallDetailRecords> = z.core.withParser<z.ZodType<types.CallDetailRecords>>(
-  z.union([
+  annotated(z.union([
     z.custom<types.CallDetailRecord>().check(also(() => CallDetailRecord)),
     z.array(z.custom<types.CallDetailRecord>().check(also(() => CallDetailRecord))),
-  ]).transform((value) => fresh<types.CallDetailRecords>(value, CallDetailRecordsShape)),
+  ]).transform((value) => fresh<types.CallDetailRecords>(value, CallDetailRecordsShape))),
   (value) => (isCallDetailRecords(value) ? fresh<types.CallDetailRecords>(value, CallDetailRecordsShape) : z.core.INVALID),
 );
 
 export const AgentNo: z.ZodType<types.AgentNo> = z.string();
 
 export const InitialRequest: z.ZodType<types.InitialRequest> = z.core.withParser<z.ZodType<types.InitialRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     url: z.string(),
     appSid: AppSid,
     agentNo: AgentNo,
     pwd: z.string(),
     encryptNumber: z.string().exactOptional(),
-  }),
+  })),
   (value) => (isInitialRequest(value) ? fresh<types.InitialRequest>(value) : z.core.INVALID),
 );
 
 export const WorkStatusCode: z.ZodType<types.WorkStatusCode> = z.core.withParser<z.ZodType<types.WorkStatusCode>>(
-  z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.WorkStatusCode>(value, WorkStatusCodeShape)),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.WorkStatusCode>(value, WorkStatusCodeShape))),
   (value) => (isWorkStatusCode(value) ? fresh<types.WorkStatusCode>(value, WorkStatusCodeShape) : z.core.INVALID),
 );
 
 export const AgentSettings: z.ZodType<types.AgentSettings> = z.core.withParser<z.ZodType<types.AgentSettings>>(
-  z.looseObject({
+  annotated(z.looseObject({
     phoneType: z.union([z.string(), z.number().check(integer)]).exactOptional(),
     workStatus: z.custom<types.WorkStatusCode>().check(also(() => WorkStatusCode)).exactOptional(),
     pstnNumber: z.string().exactOptional(),
     sipNumber: z.string().exactOptional(),
     sipPwd: z.string().exactOptional(),
     wsAddr: z.string().exactOptional(),
-  }).transform((value) => fresh<types.AgentSettings>(value, AgentSettingsShape)),
+  }).transform((value) => fresh<types.AgentSettings>(value, AgentSettingsShape))),
   (value) => (isAgentSettings(value) ? fresh<types.AgentSettings>(value, AgentSettingsShape) : z.core.INVALID),
 );
 
 export const InitialReply: z.ZodType<types.InitialReply> = z.core.withParser<z.ZodType<types.InitialReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     statusCode: StatusCode,
     statusMsg: StatusMsg.exactOptional(),
     data: z.custom<types.AgentSettings>().check(also(() => AgentSettings)).exactOptional(),
-  }).transform((value) => fresh<types.InitialReply>(value, InitialReplyShape)),
+  }).transform((value) => fresh<types.InitialReply>(value, InitialReplyShape))),
   (value) => (isInitialReply(value) ? fresh<types.InitialReply>(value, InitialReplyShape) : z.core.INVALID),
 );
 
@@ -471,27 +471,27 @@ export const PhoneType: z.ZodType<types.PhoneType> = z.literal(["1", "2", "3", 1
 export const LoginWorkStatus: z.ZodType<types.LoginWorkStatus> = z.literal(["1", "2", 1, 2]).transform((value) => fresh<types.LoginWorkStatus>(value, LoginWorkStatusShape));
 
 export const LoginRequest: z.ZodType<types.LoginRequest> = z.core.withParser<z.ZodType<types.LoginRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     phoneType: z.custom<types.PhoneType>().check(also(() => PhoneType)),
     workStatus: z.custom<types.LoginWorkStatus>().check(also(() => LoginWorkStatus)).exactOptional(),
-  }).transform((value) => fresh<types.LoginRequest>(value, LoginRequestShape)),
+  }).transform((value) => fresh<types.LoginRequest>(value, LoginRequestShape))),
   (value) => (isLoginRequest(value) ? fresh<types.LoginRequest>(value, LoginRequestShape) : z.core.INVALID),
 );
 
 export const PauseCause: z.ZodType<types.PauseCause> = z.string();
 
 export const PauseRequest: z.ZodType<types.PauseRequest> = z.core.withParser<z.ZodType<types.PauseRequest>>(
-  z.looseObject({ pauseCause: PauseCause.exactOptional() }),
+  annotated(z.looseObject({ pauseCause: PauseCause.exactOptional() })),
   (value) => (isPauseRequest(value) ? fresh<types.PauseRequest>(value) : z.core.INVALID),
 );
 
 export const CallOutRequest: z.ZodType<types.CallOutRequest> = z.core.withParser<z.ZodType<types.CallOutRequest>>(
-  z.looseObject({ userNumber: z.string(), userData: z.string().exactOptional() }),
+  annotated(z.looseObject({ userNumber: z.string(), userData: z.string().exactOptional() })),
   (value) => (isCallOutRequest(value) ? fresh<types.CallOutRequest>(value) : z.core.INVALID),
 );
 
 export const NoArguments: z.ZodType<types.NoArguments> = z.core.withParser<z.ZodType<types.NoArguments>>(
-  z.looseObject({}),
+  annotated(z.looseObject({})),
   (value) => (isNoArguments(value) ? fresh<types.NoArguments>(value) : z.core.INVALID),
 );
 
@@ -502,24 +502,24 @@ export const FailedCause: z.ZodType<types.FailedCause> = z.string();
 export const CompletedCause: z.ZodType<types.CompletedCause> = z.string();
 
 export const CallType: z.ZodType<types.CallType> = z.core.withParser<z.ZodType<types.CallType>>(
-  z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.CallType>(value, CallTypeShape)),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.CallType>(value, CallTypeShape))),
   (value) => (isCallType(value) ? fresh<types.CallType>(value, CallTypeShape) : z.core.INVALID),
 );
 
 export const CallSubtype: z.ZodType<types.CallSubtype> = z.core.withParser<z.ZodType<types.CallSubtype>>(
-  z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.CallSubtype>(value, CallSubtypeShape)),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.CallSubtype>(value, CallSubtypeShape))),
   (value) => (isCallSubtype(value) ? fresh<types.CallSubtype>(value, CallSubtypeShape) : z.core.INVALID),
 );
 
 export const CallState: z.ZodType<types.CallState> = z.string();
 
 export const EventTimestamp: z.ZodType<types.EventTimestamp> = z.core.withParser<z.ZodType<types.EventTimestamp>>(
-  z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.EventTimestamp>(value, EventTimestampShape)),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.EventTimestamp>(value, EventTimestampShape))),
   (value) => (isEventTimestamp(value) ? fresh<types.EventTimestamp>(value, EventTimestampShape) : z.core.INVALID),
 );
 
 export const CallEvent: z.ZodType<types.CallEvent> = z.core.withParser<z.ZodType<types.CallEvent>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventName: CallEventName,
     appSid: AppSid.exactOptional(),
     agentNo: AgentNo.exactOptional(),
@@ -538,7 +538,7 @@ export const CallEvent: z.ZodType<types.CallEvent> = z.core.withParser<z.ZodType
     coAgentNo: z.string().exactOptional(),
     userData: UserData.exactOptional(),
     timestamp: z.custom<types.EventTimestamp>().check(also(() => EventTimestamp)).exactOptional(),
-  }).transform((value) => fresh<types.CallEvent>(value, CallEventShape)),
+  }).transform((value) => fresh<types.CallEvent>(value, CallEventShape))),
   (value) => (isCallEvent(value) ? fresh<types.CallEvent>(value, CallEventShape) : z.core.INVALID),
 );
 
@@ -547,7 +547,7 @@ export const StatusEventName: z.ZodType<types.StatusEventName> = z.string();
 export const WorkStatus: z.ZodType<types.WorkStatus> = z.string();
 
 export const StatusEvent: z.ZodType<types.StatusEvent> = z.core.withParser<z.ZodType<types.StatusEvent>>(
-  z.looseObject({
+  annotated(z.looseObject({
     eventName: StatusEventName,
     appSid: AppSid.exactOptional(),
     agentNo: AgentNo.exactOptional(),
@@ -556,7 +556,7 @@ export const StatusEvent: z.ZodType<types.StatusEvent> = z.core.withParser<z.Zod
     wrapupTime: z.union([z.string(), z.number().check(integer)]).exactOptional(),
     readyCause: z.string().exactOptional(),
     timestamp: z.custom<types.EventTimestamp>().check(also(() => EventTimestamp)).exactOptional(),
-  }).transform((value) => fresh<types.StatusEvent>(value, StatusEventShape)),
+  }).transform((value) => fresh<types.StatusEvent>(value, StatusEventShape))),
   (value) => (isStatusEvent(value) ? fresh<types.StatusEvent>(value, StatusEventShape) : z.core.INVALID),
 );
 

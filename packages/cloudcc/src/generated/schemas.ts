@@ -1,6 +1,6 @@
 // Generated from specs/cloudcc/openapi.yaml and specs/cloudcc/asyncapi.yaml. Do not edit; run "npm run generate".
 
-import { also, eachMember, fresh, integer, minLength } from "@trunkline/runtime/checks";
+import { also, annotated, eachMember, fresh, integer, minLength } from "@trunkline/runtime/checks";
 import { z } from "zod";
 import {
   isAgentInfo,
@@ -147,7 +147,7 @@ export const AgentId: z.ZodType<types.AgentId> = z.string();
 export const Os: z.ZodType<types.Os> = z.string();
 
 export const GetTokenRequest: z.ZodType<types.GetTokenRequest> = z.core.withParser<z.ZodType<types.GetTokenRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     msg_type: z.string().check(minLength(1)),
     company_code: CompanyCode,
@@ -155,12 +155,12 @@ export const GetTokenRequest: z.ZodType<types.GetTokenRequest> = z.core.withPars
     agent_pwd: z.string(),
     aagent_pwd: z.string().exactOptional(),
     os: Os,
-  }),
+  })),
   (value) => (isGetTokenRequest(value) ? fresh<types.GetTokenRequest>(value) : z.core.INVALID),
 );
 
 export const HttpCode: z.ZodType<types.HttpCode> = z.core.withParser<z.ZodType<types.HttpCode>>(
-  z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.HttpCode>(value, HttpCodeShape)),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.HttpCode>(value, HttpCodeShape))),
   (value) => (isHttpCode(value) ? fresh<types.HttpCode>(value, HttpCodeShape) : z.core.INVALID),
 );
 
@@ -173,7 +173,7 @@ export const ReplyFlag: z.ZodType<types.ReplyFlag> = z.boolean();
 export const Token: z.ZodType<types.Token> = z.string();
 
 export const GetTokenReply: z.ZodType<types.GetTokenReply> = z.core.withParser<z.ZodType<types.GetTokenReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId.exactOptional(),
     company_code: CompanyCode.exactOptional(),
     msg_type: z.string().exactOptional(),
@@ -182,65 +182,65 @@ export const GetTokenReply: z.ZodType<types.GetTokenReply> = z.core.withParser<z
     message: RefusalText.exactOptional(),
     reply: ReplyFlag.exactOptional(),
     token: Token.exactOptional(),
-  }).transform((value) => fresh<types.GetTokenReply>(value, GetTokenReplyShape)),
+  }).transform((value) => fresh<types.GetTokenReply>(value, GetTokenReplyShape))),
   (value) => (isGetTokenReply(value) ? fresh<types.GetTokenReply>(value, GetTokenReplyShape) : z.core.INVALID),
 );
 
 export const HttpRefusal: z.ZodType<types.HttpRefusal> = z.core.withParser<z.ZodType<types.HttpRefusal>>(
-  z.looseObject({
+  annotated(z.looseObject({
     code: z.custom<types.HttpCode>().check(also(() => HttpCode)),
     message: RefusalText.exactOptional(),
     data: z.unknown().exactOptional(),
-  }).transform((value) => fresh<types.HttpRefusal>(value, HttpRefusalShape)),
+  }).transform((value) => fresh<types.HttpRefusal>(value, HttpRefusalShape))),
   (value) => (isHttpRefusal(value) ? fresh<types.HttpRefusal>(value, HttpRefusalShape) : z.core.INVALID),
 );
 
 export const ClientServerGetTokenRequest: z.ZodType<types.ClientServerGetTokenRequest> = z.core.withParser<z.ZodType<types.ClientServerGetTokenRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     msg_type: z.string().exactOptional(),
     company_code: CompanyCode,
     agent_id: AgentId,
     agent_pwd: z.string(),
     os: Os,
-  }),
+  })),
   (value) => (isClientServerGetTokenRequest(value) ? fresh<types.ClientServerGetTokenRequest>(value) : z.core.INVALID),
 );
 
 export const SkillService: z.ZodType<types.SkillService> = z.core.withParser<z.ZodType<types.SkillService>>(
-  z.looseObject({ skill_id: z.string(), skill_name: z.string() }),
+  annotated(z.looseObject({ skill_id: z.string(), skill_name: z.string() })),
   (value) => (isSkillService(value) ? fresh<types.SkillService>(value) : z.core.INVALID),
 );
 
 export const SkillServiceListReply: z.ZodType<types.SkillServiceListReply> = z.core.withParser<z.ZodType<types.SkillServiceListReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     company_code: CompanyCode.exactOptional(),
     code: z.custom<types.HttpCode>().check(also(() => HttpCode)),
     msg: Msg.exactOptional(),
     message: RefusalText.exactOptional(),
     data: z.array(SkillService).exactOptional(),
-  }).transform((value) => fresh<types.SkillServiceListReply>(value, SkillServiceListReplyShape)),
+  }).transform((value) => fresh<types.SkillServiceListReply>(value, SkillServiceListReplyShape))),
   (value) => (isSkillServiceListReply(value) ? fresh<types.SkillServiceListReply>(value, SkillServiceListReplyShape) : z.core.INVALID),
 );
 
 export const IvrService: z.ZodType<types.IvrService> = z.core.withParser<z.ZodType<types.IvrService>>(
-  z.looseObject({ ivr_service_id: z.string(), ivr_service_name: z.string() }),
+  annotated(z.looseObject({ ivr_service_id: z.string(), ivr_service_name: z.string() })),
   (value) => (isIvrService(value) ? fresh<types.IvrService>(value) : z.core.INVALID),
 );
 
 export const IvrServiceListReply: z.ZodType<types.IvrServiceListReply> = z.core.withParser<z.ZodType<types.IvrServiceListReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     company_code: CompanyCode.exactOptional(),
     code: z.custom<types.HttpCode>().check(also(() => HttpCode)),
     msg: Msg.exactOptional(),
     message: RefusalText.exactOptional(),
     data: z.array(IvrService).exactOptional(),
-  }).transform((value) => fresh<types.IvrServiceListReply>(value, IvrServiceListReplyShape)),
+  }).transform((value) => fresh<types.IvrServiceListReply>(value, IvrServiceListReplyShape))),
   (value) => (isIvrServiceListReply(value) ? fresh<types.IvrServiceListReply>(value, IvrServiceListReplyShape) : z.core.INVALID),
 );
 
 export const AgentInfo: z.ZodType<types.AgentInfo> = z.core.withParser<z.ZodType<types.AgentInfo>>(
-  z.looseObject({
+  annotated(z.looseObject({
     sysAgentId: z.union([z.string(), z.null()]).exactOptional(),
     extRegMode: z.union([z.number().check(integer), z.null()]).exactOptional(),
     offlineAgent: z.union([z.number().check(integer), z.null()]).exactOptional(),
@@ -253,22 +253,22 @@ export const AgentInfo: z.ZodType<types.AgentInfo> = z.core.withParser<z.ZodType
     serviceMode: z.union([z.number().check(integer), z.null()]).exactOptional(),
     qualityCheckAbilities: z.union([z.string(), z.null()]).exactOptional(),
     callNoteAbilities: z.union([z.string(), z.null()]).exactOptional(),
-  }),
+  })),
   (value) => (isAgentInfo(value) ? fresh<types.AgentInfo>(value) : z.core.INVALID),
 );
 
 export const AgentInfoReply: z.ZodType<types.AgentInfoReply> = z.core.withParser<z.ZodType<types.AgentInfoReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     code: z.custom<types.HttpCode>().check(also(() => HttpCode)),
     msg: Msg.exactOptional(),
     message: RefusalText.exactOptional(),
     data: AgentInfo.exactOptional(),
-  }).transform((value) => fresh<types.AgentInfoReply>(value, AgentInfoReplyShape)),
+  }).transform((value) => fresh<types.AgentInfoReply>(value, AgentInfoReplyShape))),
   (value) => (isAgentInfoReply(value) ? fresh<types.AgentInfoReply>(value, AgentInfoReplyShape) : z.core.INVALID),
 );
 
 export const UpdateAgentInfoRequest: z.ZodType<types.UpdateAgentInfoRequest> = z.core.withParser<z.ZodType<types.UpdateAgentInfoRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     sysAgentId: z.string(),
     extRegMode: z.number().check(integer).exactOptional(),
     offlineAgent: z.number().check(integer).exactOptional(),
@@ -279,44 +279,44 @@ export const UpdateAgentInfoRequest: z.ZodType<types.UpdateAgentInfoRequest> = z
     enterKeyCallMode: z.number().check(integer).exactOptional(),
     videoCallTurnOffCamera: z.number().check(integer).exactOptional(),
     serviceMode: z.literal([1, 2]).exactOptional(),
-  }),
+  })),
   (value) => (isUpdateAgentInfoRequest(value) ? fresh<types.UpdateAgentInfoRequest>(value) : z.core.INVALID),
 );
 
 export const HttpOutcome: z.ZodType<types.HttpOutcome> = z.core.withParser<z.ZodType<types.HttpOutcome>>(
-  z.looseObject({
+  annotated(z.looseObject({
     code: z.custom<types.HttpCode>().check(also(() => HttpCode)),
     msg: Msg.exactOptional(),
     message: RefusalText.exactOptional(),
-  }).transform((value) => fresh<types.HttpOutcome>(value, HttpOutcomeShape)),
+  }).transform((value) => fresh<types.HttpOutcome>(value, HttpOutcomeShape))),
   (value) => (isHttpOutcome(value) ? fresh<types.HttpOutcome>(value, HttpOutcomeShape) : z.core.INVALID),
 );
 
 export const AgentListRequest: z.ZodType<types.AgentListRequest> = z.core.withParser<z.ZodType<types.AgentListRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     company_code: CompanyCode.exactOptional(),
     agent_id: z.string().exactOptional(),
     skill_id: z.string().exactOptional(),
     keyword: z.string().exactOptional(),
     page_no: z.number().check(integer),
     page_size: z.number().check(integer),
-  }),
+  })),
   (value) => (isAgentListRequest(value) ? fresh<types.AgentListRequest>(value) : z.core.INVALID),
 );
 
 export const AgentStatus: z.ZodType<types.AgentStatus> = z.string();
 
 export const ListedAgent: z.ZodType<types.ListedAgent> = z.core.withParser<z.ZodType<types.ListedAgent>>(
-  z.looseObject({
+  annotated(z.looseObject({
     agent_id: z.union([z.string(), z.null()]).exactOptional(),
     agent_status: z.union([AgentStatus, z.null()]).exactOptional(),
     agent_name: z.union([z.string(), z.null()]).exactOptional(),
-  }),
+  })),
   (value) => (isListedAgent(value) ? fresh<types.ListedAgent>(value) : z.core.INVALID),
 );
 
 export const SkillAgents: z.ZodType<types.SkillAgents> = z.core.withParser<z.ZodType<types.SkillAgents>>(
-  z.looseObject({
+  annotated(z.looseObject({
     skill_id: z.union([z.string(), z.null()]).exactOptional(),
     skill_name: z.union([z.string(), z.null()]).exactOptional(),
     agents: z.union([
@@ -328,22 +328,22 @@ export const SkillAgents: z.ZodType<types.SkillAgents> = z.core.withParser<z.Zod
       }),
       z.null(),
     ]).exactOptional(),
-  }),
+  })),
   (value) => (isSkillAgents(value) ? fresh<types.SkillAgents>(value) : z.core.INVALID),
 );
 
 export const AgentListReply: z.ZodType<types.AgentListReply> = z.core.withParser<z.ZodType<types.AgentListReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     code: z.custom<types.HttpCode>().check(also(() => HttpCode)),
     msg: Msg.exactOptional(),
     message: RefusalText.exactOptional(),
     data: z.array(SkillAgents).exactOptional(),
-  }).transform((value) => fresh<types.AgentListReply>(value, AgentListReplyShape)),
+  }).transform((value) => fresh<types.AgentListReply>(value, AgentListReplyShape))),
   (value) => (isAgentListReply(value) ? fresh<types.AgentListReply>(value, AgentListReplyShape) : z.core.INVALID),
 );
 
 export const SdkLoggerRequest: z.ZodType<types.SdkLoggerRequest> = z.core.withParser<z.ZodType<types.SdkLoggerRequest>>(
-  z.looseObject({ json: z.string().exactOptional(), empAccId: z.string().exactOptional() }),
+  annotated(z.looseObject({ json: z.string().exactOptional(), empAccId: z.string().exactOptional() })),
   (value) => (isSdkLoggerRequest(value) ? fresh<types.SdkLoggerRequest>(value) : z.core.INVALID),
 );
 
@@ -351,7 +351,7 @@ export const ExtId: z.ZodType<types.ExtId> = z.string();
 
 const values1OfAnyRequest = new Set<unknown>(["msg_type", "req_id", "company_code", "agent_id", "ext_id", "os"]);
 export const AnyRequest: z.ZodType<types.AnyRequest> = z.core.withParser<z.ZodType<types.AnyRequest>>(
-  z.custom<types.AnyRequest>().check(
+  annotated(z.custom<types.AnyRequest>().check(
     also(() => z.looseObject({
       msg_type: z.string(),
       req_id: ReqId.exactOptional(),
@@ -361,13 +361,13 @@ export const AnyRequest: z.ZodType<types.AnyRequest> = z.core.withParser<z.ZodTy
       os: Os.exactOptional(),
     })),
     eachMember((name) => !values1OfAnyRequest.has(name), () => z.unknown()),
-  ),
+  )),
   (value) => (isAnyRequest(value) ? fresh<types.AnyRequest>(value) : z.core.INVALID),
 );
 
 const values1OfAnyReply = new Set<unknown>(["req_id", "company_code", "msg_type", "code", "msg", "message", "reply"]);
 export const AnyReply: z.ZodType<types.AnyReply> = z.core.withParser<z.ZodType<types.AnyReply>>(
-  z.custom<types.AnyReply>().check(
+  annotated(z.custom<types.AnyReply>().check(
     also(() => z.looseObject({
       req_id: ReqId.exactOptional(),
       company_code: CompanyCode.exactOptional(),
@@ -378,19 +378,19 @@ export const AnyReply: z.ZodType<types.AnyReply> = z.core.withParser<z.ZodType<t
       reply: ReplyFlag.exactOptional(),
     })),
     eachMember((name) => !values1OfAnyReply.has(name), () => z.unknown()),
-  ).transform((value) => fresh<types.AnyReply>(value, AnyReplyShape)),
+  ).transform((value) => fresh<types.AnyReply>(value, AnyReplyShape))),
   (value) => (isAnyReply(value) ? fresh<types.AnyReply>(value, AnyReplyShape) : z.core.INVALID),
 );
 
 export const Code: z.ZodType<types.Code> = z.string();
 
 export const Connected: z.ZodType<types.Connected> = z.core.withParser<z.ZodType<types.Connected>>(
-  z.looseObject({ msg_type: z.literal("connect"), code: Code, msg: Msg }),
+  annotated(z.looseObject({ msg_type: z.literal("connect"), code: Code, msg: Msg })),
   (value) => (isConnected(value) ? fresh<types.Connected>(value) : z.core.INVALID),
 );
 
 export const CheckinRequest: z.ZodType<types.CheckinRequest> = z.core.withParser<z.ZodType<types.CheckinRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("checkin"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -401,14 +401,14 @@ export const CheckinRequest: z.ZodType<types.CheckinRequest> = z.core.withParser
     agent_ip: z.string().exactOptional(),
     start_status: z.string().exactOptional(),
     reset: z.literal([true, false, "true", "false", ""]).exactOptional(),
-  }).transform((value) => fresh<types.CheckinRequest>(value, CheckinRequestShape)),
+  }).transform((value) => fresh<types.CheckinRequest>(value, CheckinRequestShape))),
   (value) => (isCheckinRequest(value) ? fresh<types.CheckinRequest>(value, CheckinRequestShape) : z.core.INVALID),
 );
 
 export const ServiceModeOfAgent: z.ZodType<types.ServiceModeOfAgent> = z.number().check(integer);
 
 export const CheckinReply: z.ZodType<types.CheckinReply> = z.core.withParser<z.ZodType<types.CheckinReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("checkin"),
@@ -424,12 +424,12 @@ export const CheckinReply: z.ZodType<types.CheckinReply> = z.core.withParser<z.Z
     token: Token.exactOptional(),
     ext_call_mode: z.number().check(integer).exactOptional(),
     service_mode: ServiceModeOfAgent.exactOptional(),
-  }).transform((value) => fresh<types.CheckinReply>(value, CheckinReplyShape)),
+  }).transform((value) => fresh<types.CheckinReply>(value, CheckinReplyShape))),
   (value) => (isCheckinReply(value) ? fresh<types.CheckinReply>(value, CheckinReplyShape) : z.core.INVALID),
 );
 
 export const CheckoutRequest: z.ZodType<types.CheckoutRequest> = z.core.withParser<z.ZodType<types.CheckoutRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("checkout"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -438,24 +438,24 @@ export const CheckoutRequest: z.ZodType<types.CheckoutRequest> = z.core.withPars
     os: Os,
     token: Token.exactOptional(),
     reply: z.boolean().exactOptional(),
-  }),
+  })),
   (value) => (isCheckoutRequest(value) ? fresh<types.CheckoutRequest>(value) : z.core.INVALID),
 );
 
 export const CheckoutReply: z.ZodType<types.CheckoutReply> = z.core.withParser<z.ZodType<types.CheckoutReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("checkout"),
     code: Code,
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
-  }),
+  })),
   (value) => (isCheckoutReply(value) ? fresh<types.CheckoutReply>(value) : z.core.INVALID),
 );
 
 export const PingRequest: z.ZodType<types.PingRequest> = z.core.withParser<z.ZodType<types.PingRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("ping"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -463,17 +463,17 @@ export const PingRequest: z.ZodType<types.PingRequest> = z.core.withParser<z.Zod
     ext_id: ExtId,
     os: Os,
     token: Token.exactOptional(),
-  }),
+  })),
   (value) => (isPingRequest(value) ? fresh<types.PingRequest>(value) : z.core.INVALID),
 );
 
 export const Pong: z.ZodType<types.Pong> = z.core.withParser<z.ZodType<types.Pong>>(
-  z.looseObject({ req_id: ReqId, msg_type: z.literal("pong"), code: Code, msg: Msg }),
+  annotated(z.looseObject({ req_id: ReqId, msg_type: z.literal("pong"), code: Code, msg: Msg })),
   (value) => (isPong(value) ? fresh<types.Pong>(value) : z.core.INVALID),
 );
 
 export const GetStatusRequest: z.ZodType<types.GetStatusRequest> = z.core.withParser<z.ZodType<types.GetStatusRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("get_status"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -481,7 +481,7 @@ export const GetStatusRequest: z.ZodType<types.GetStatusRequest> = z.core.withPa
     ext_id: ExtId,
     os: Os,
     token: Token.exactOptional(),
-  }),
+  })),
   (value) => (isGetStatusRequest(value) ? fresh<types.GetStatusRequest>(value) : z.core.INVALID),
 );
 
@@ -490,12 +490,12 @@ export const SubAgentStatus: z.ZodType<types.SubAgentStatus> = z.string();
 export const CallUuid: z.ZodType<types.CallUuid> = z.string();
 
 export const InCallNumbers: z.ZodType<types.InCallNumbers> = z.core.withParser<z.ZodType<types.InCallNumbers>>(
-  z.array(z.string()),
+  annotated(z.array(z.string())),
   (value) => (isInCallNumbers(value) ? fresh<types.InCallNumbers>(value) : z.core.INVALID),
 );
 
 export const GetStatusReply: z.ZodType<types.GetStatusReply> = z.core.withParser<z.ZodType<types.GetStatusReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("get_status"),
@@ -507,14 +507,14 @@ export const GetStatusReply: z.ZodType<types.GetStatusReply> = z.core.withParser
     uuid: CallUuid.exactOptional(),
     in_call_numbers: InCallNumbers.exactOptional(),
     call_stop_status: z.unknown().exactOptional(),
-  }),
+  })),
   (value) => (isGetStatusReply(value) ? fresh<types.GetStatusReply>(value) : z.core.INVALID),
 );
 
 export const ServiceMode: z.ZodType<types.ServiceMode> = z.literal([1, 2, "1", "2"]).transform((value) => fresh<types.ServiceMode>(value, ServiceModeShape));
 
 export const ToggleServiceModeRequest: z.ZodType<types.ToggleServiceModeRequest> = z.core.withParser<z.ZodType<types.ToggleServiceModeRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("toggle_service_mode"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -523,12 +523,12 @@ export const ToggleServiceModeRequest: z.ZodType<types.ToggleServiceModeRequest>
     os: Os,
     token: Token.exactOptional(),
     service_mode: z.custom<types.ServiceMode>().check(also(() => ServiceMode)),
-  }).transform((value) => fresh<types.ToggleServiceModeRequest>(value, ToggleServiceModeRequestShape)),
+  }).transform((value) => fresh<types.ToggleServiceModeRequest>(value, ToggleServiceModeRequestShape))),
   (value) => (isToggleServiceModeRequest(value) ? fresh<types.ToggleServiceModeRequest>(value, ToggleServiceModeRequestShape) : z.core.INVALID),
 );
 
 export const ToggleServiceModeReply: z.ZodType<types.ToggleServiceModeReply> = z.core.withParser<z.ZodType<types.ToggleServiceModeReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("toggle_service_mode"),
@@ -537,7 +537,7 @@ export const ToggleServiceModeReply: z.ZodType<types.ToggleServiceModeReply> = z
     reply: ReplyFlag.exactOptional(),
     os: Os.exactOptional(),
     service_mode: ServiceModeOfAgent.exactOptional(),
-  }),
+  })),
   (value) => (isToggleServiceModeReply(value) ? fresh<types.ToggleServiceModeReply>(value) : z.core.INVALID),
 );
 
@@ -559,7 +559,7 @@ export const OperatedAgentId: z.ZodType<types.OperatedAgentId> = z.string();
 export const OperatedExtId: z.ZodType<types.OperatedExtId> = z.string();
 
 export const ChangeStatusRequest: z.ZodType<types.ChangeStatusRequest> = z.core.withParser<z.ZodType<types.ChangeStatusRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("change_status"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -571,14 +571,14 @@ export const ChangeStatusRequest: z.ZodType<types.ChangeStatusRequest> = z.core.
     rest_min: z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u")), z.null()]).exactOptional(),
     operated_agent_id: OperatedAgentId.exactOptional(),
     operated_ext_id: OperatedExtId.exactOptional(),
-  }).transform((value) => fresh<types.ChangeStatusRequest>(value, ChangeStatusRequestShape)),
+  }).transform((value) => fresh<types.ChangeStatusRequest>(value, ChangeStatusRequestShape))),
   (value) => (isChangeStatusRequest(value) ? fresh<types.ChangeStatusRequest>(value, ChangeStatusRequestShape) : z.core.INVALID),
 );
 
 export const StatusAction: z.ZodType<types.StatusAction> = z.string();
 
 export const ChangeStatusReply: z.ZodType<types.ChangeStatusReply> = z.core.withParser<z.ZodType<types.ChangeStatusReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("change_status"),
@@ -589,14 +589,14 @@ export const ChangeStatusReply: z.ZodType<types.ChangeStatusReply> = z.core.with
     action: StatusAction.exactOptional(),
     last_agent_status: AgentStatus.exactOptional(),
     agent_status: AgentStatus.exactOptional(),
-  }),
+  })),
   (value) => (isChangeStatusReply(value) ? fresh<types.ChangeStatusReply>(value) : z.core.INVALID),
 );
 
 export const StateReason: z.ZodType<types.StateReason> = z.string();
 
 export const AgentStateChanged: z.ZodType<types.AgentStateChanged> = z.core.withParser<z.ZodType<types.AgentStateChanged>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.enum(["change_status", "agent_change"]),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -611,7 +611,7 @@ export const AgentStateChanged: z.ZodType<types.AgentStateChanged> = z.core.with
     reason: StateReason.exactOptional(),
     uuid: CallUuid.exactOptional(),
     in_call_numbers: InCallNumbers.exactOptional(),
-  }),
+  })),
   (value) => (isAgentStateChanged(value) ? fresh<types.AgentStateChanged>(value) : z.core.INVALID),
 );
 
@@ -624,12 +624,12 @@ export const Video: z.ZodType<types.Video> = z.literal([0, 1, 2, 3, "0", "1", "2
 export const Pixels: z.ZodType<types.Pixels> = z.literal(["480", "720", "1280", 480, 720, 1280, ""]).transform((value) => fresh<types.Pixels>(value, PixelsShape));
 
 export const MaxRingTime: z.ZodType<types.MaxRingTime> = z.core.withParser<z.ZodType<types.MaxRingTime>>(
-  z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u"))]).transform((value) => fresh<types.MaxRingTime>(value, MaxRingTimeShape)),
+  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u"))]).transform((value) => fresh<types.MaxRingTime>(value, MaxRingTimeShape))),
   (value) => (isMaxRingTime(value) ? fresh<types.MaxRingTime>(value, MaxRingTimeShape) : z.core.INVALID),
 );
 
 export const MaxCallTime: z.ZodType<types.MaxCallTime> = z.core.withParser<z.ZodType<types.MaxCallTime>>(
-  z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u"))]).transform((value) => fresh<types.MaxCallTime>(value, MaxCallTimeShape)),
+  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u"))]).transform((value) => fresh<types.MaxCallTime>(value, MaxCallTimeShape))),
   (value) => (isMaxCallTime(value) ? fresh<types.MaxCallTime>(value, MaxCallTimeShape) : z.core.INVALID),
 );
 
@@ -644,7 +644,7 @@ export const RecordSuffix: z.ZodType<types.RecordSuffix> = z.enum(["mp3", "wav",
 export const WorkOrderId: z.ZodType<types.WorkOrderId> = z.string();
 
 export const CallRequest: z.ZodType<types.CallRequest> = z.core.withParser<z.ZodType<types.CallRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("call"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -664,12 +664,12 @@ export const CallRequest: z.ZodType<types.CallRequest> = z.core.withParser<z.Zod
     is_stereo: z.custom<types.IsStereo>().check(also(() => IsStereo)).exactOptional(),
     record_suffix: RecordSuffix.exactOptional(),
     work_order_id: WorkOrderId.exactOptional(),
-  }).transform((value) => fresh<types.CallRequest>(value, CallRequestShape)),
+  }).transform((value) => fresh<types.CallRequest>(value, CallRequestShape))),
   (value) => (isCallRequest(value) ? fresh<types.CallRequest>(value, CallRequestShape) : z.core.INVALID),
 );
 
 export const CallReply: z.ZodType<types.CallReply> = z.core.withParser<z.ZodType<types.CallReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("call"),
@@ -677,12 +677,12 @@ export const CallReply: z.ZodType<types.CallReply> = z.core.withParser<z.ZodType
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
     uuid: CallUuid.exactOptional(),
-  }),
+  })),
   (value) => (isCallReply(value) ? fresh<types.CallReply>(value) : z.core.INVALID),
 );
 
 export const PreviewOutCallRequest: z.ZodType<types.PreviewOutCallRequest> = z.core.withParser<z.ZodType<types.PreviewOutCallRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("preview_out_call"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -704,12 +704,12 @@ export const PreviewOutCallRequest: z.ZodType<types.PreviewOutCallRequest> = z.c
     client_number: z.string(),
     file_name: z.string().exactOptional(),
     current_times: z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]+$", "u"))]),
-  }).transform((value) => fresh<types.PreviewOutCallRequest>(value, PreviewOutCallRequestShape)),
+  }).transform((value) => fresh<types.PreviewOutCallRequest>(value, PreviewOutCallRequestShape))),
   (value) => (isPreviewOutCallRequest(value) ? fresh<types.PreviewOutCallRequest>(value, PreviewOutCallRequestShape) : z.core.INVALID),
 );
 
 export const PreviewOutCallReply: z.ZodType<types.PreviewOutCallReply> = z.core.withParser<z.ZodType<types.PreviewOutCallReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("preview_out_call"),
@@ -717,12 +717,12 @@ export const PreviewOutCallReply: z.ZodType<types.PreviewOutCallReply> = z.core.
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
     uuid: CallUuid.exactOptional(),
-  }),
+  })),
   (value) => (isPreviewOutCallReply(value) ? fresh<types.PreviewOutCallReply>(value) : z.core.INVALID),
 );
 
 export const AnswerRequest: z.ZodType<types.AnswerRequest> = z.core.withParser<z.ZodType<types.AnswerRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("answer"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -735,24 +735,24 @@ export const AnswerRequest: z.ZodType<types.AnswerRequest> = z.core.withParser<z
     video: z.custom<types.Video>().check(also(() => Video)),
     pixels: z.custom<types.Pixels>().check(also(() => Pixels)).exactOptional(),
     callin_channel: z.enum(["TRANS", "CONSULT", "THREE_WAY", "PREDICT_OUT_CALL", "CALL_IN", "CALL", "SUBSTITUTE", ""]).exactOptional(),
-  }).transform((value) => fresh<types.AnswerRequest>(value, AnswerRequestShape)),
+  }).transform((value) => fresh<types.AnswerRequest>(value, AnswerRequestShape))),
   (value) => (isAnswerRequest(value) ? fresh<types.AnswerRequest>(value, AnswerRequestShape) : z.core.INVALID),
 );
 
 export const AnswerReply: z.ZodType<types.AnswerReply> = z.core.withParser<z.ZodType<types.AnswerReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("answer"),
     code: Code,
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
-  }),
+  })),
   (value) => (isAnswerReply(value) ? fresh<types.AnswerReply>(value) : z.core.INVALID),
 );
 
 export const HangupRequest: z.ZodType<types.HangupRequest> = z.core.withParser<z.ZodType<types.HangupRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("hangup"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -761,26 +761,26 @@ export const HangupRequest: z.ZodType<types.HangupRequest> = z.core.withParser<z
     os: Os,
     token: Token.exactOptional(),
     uuid: CallUuid,
-  }),
+  })),
   (value) => (isHangupRequest(value) ? fresh<types.HangupRequest>(value) : z.core.INVALID),
 );
 
 export const HangupReply: z.ZodType<types.HangupReply> = z.core.withParser<z.ZodType<types.HangupReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("hangup"),
     code: Code,
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
-  }),
+  })),
   (value) => (isHangupReply(value) ? fresh<types.HangupReply>(value) : z.core.INVALID),
 );
 
 export const HoldSwitch: z.ZodType<types.HoldSwitch> = z.literal(["1", "0", 1, 0]).transform((value) => fresh<types.HoldSwitch>(value, HoldSwitchShape));
 
 export const HoldRequest: z.ZodType<types.HoldRequest> = z.core.withParser<z.ZodType<types.HoldRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("hold"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -790,12 +790,12 @@ export const HoldRequest: z.ZodType<types.HoldRequest> = z.core.withParser<z.Zod
     token: Token.exactOptional(),
     hold: z.custom<types.HoldSwitch>().check(also(() => HoldSwitch)),
     uuid: CallUuid,
-  }).transform((value) => fresh<types.HoldRequest>(value, HoldRequestShape)),
+  }).transform((value) => fresh<types.HoldRequest>(value, HoldRequestShape))),
   (value) => (isHoldRequest(value) ? fresh<types.HoldRequest>(value, HoldRequestShape) : z.core.INVALID),
 );
 
 export const HoldReply: z.ZodType<types.HoldReply> = z.core.withParser<z.ZodType<types.HoldReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("hold"),
@@ -803,14 +803,14 @@ export const HoldReply: z.ZodType<types.HoldReply> = z.core.withParser<z.ZodType
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
     hold: z.union([z.string(), z.number().check(integer)]).exactOptional(),
-  }).transform((value) => fresh<types.HoldReply>(value, HoldReplyShape)),
+  }).transform((value) => fresh<types.HoldReply>(value, HoldReplyShape))),
   (value) => (isHoldReply(value) ? fresh<types.HoldReply>(value, HoldReplyShape) : z.core.INVALID),
 );
 
 export const MuteSwitch: z.ZodType<types.MuteSwitch> = z.literal(["1", "0", 1, 0]).transform((value) => fresh<types.MuteSwitch>(value, MuteSwitchShape));
 
 export const MuteRequest: z.ZodType<types.MuteRequest> = z.core.withParser<z.ZodType<types.MuteRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("mute"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -820,12 +820,12 @@ export const MuteRequest: z.ZodType<types.MuteRequest> = z.core.withParser<z.Zod
     token: Token.exactOptional(),
     mute: z.custom<types.MuteSwitch>().check(also(() => MuteSwitch)),
     uuid: CallUuid,
-  }).transform((value) => fresh<types.MuteRequest>(value, MuteRequestShape)),
+  }).transform((value) => fresh<types.MuteRequest>(value, MuteRequestShape))),
   (value) => (isMuteRequest(value) ? fresh<types.MuteRequest>(value, MuteRequestShape) : z.core.INVALID),
 );
 
 export const MuteReply: z.ZodType<types.MuteReply> = z.core.withParser<z.ZodType<types.MuteReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.enum(["mute", "hold"]),
@@ -833,14 +833,14 @@ export const MuteReply: z.ZodType<types.MuteReply> = z.core.withParser<z.ZodType
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
     mute: z.union([z.string(), z.number().check(integer)]).exactOptional(),
-  }).transform((value) => fresh<types.MuteReply>(value, MuteReplyShape)),
+  }).transform((value) => fresh<types.MuteReply>(value, MuteReplyShape))),
   (value) => (isMuteReply(value) ? fresh<types.MuteReply>(value, MuteReplyShape) : z.core.INVALID),
 );
 
 export const DtmfType: z.ZodType<types.DtmfType> = z.literal([0, 1, 3, "0", "1", "3", ""]).transform((value) => fresh<types.DtmfType>(value, DtmfTypeShape));
 
 export const DtmfRequest: z.ZodType<types.DtmfRequest> = z.core.withParser<z.ZodType<types.DtmfRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("dtmf"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -851,24 +851,24 @@ export const DtmfRequest: z.ZodType<types.DtmfRequest> = z.core.withParser<z.Zod
     uuid: CallUuid,
     content: z.string(),
     dtmf_type: z.custom<types.DtmfType>().check(also(() => DtmfType)).exactOptional(),
-  }).transform((value) => fresh<types.DtmfRequest>(value, DtmfRequestShape)),
+  }).transform((value) => fresh<types.DtmfRequest>(value, DtmfRequestShape))),
   (value) => (isDtmfRequest(value) ? fresh<types.DtmfRequest>(value, DtmfRequestShape) : z.core.INVALID),
 );
 
 export const DtmfReply: z.ZodType<types.DtmfReply> = z.core.withParser<z.ZodType<types.DtmfReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("dtmf"),
     code: Code,
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
-  }),
+  })),
   (value) => (isDtmfReply(value) ? fresh<types.DtmfReply>(value) : z.core.INVALID),
 );
 
 export const ChangeMediaRequest: z.ZodType<types.ChangeMediaRequest> = z.core.withParser<z.ZodType<types.ChangeMediaRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("change_media"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -881,17 +881,17 @@ export const ChangeMediaRequest: z.ZodType<types.ChangeMediaRequest> = z.core.wi
     video: z.custom<types.Video>().check(also(() => Video)),
     pixels: z.custom<types.Pixels>().check(also(() => Pixels)).exactOptional(),
     reneg_other: z.literal([true, false, "true", "false", ""]).exactOptional(),
-  }).transform((value) => fresh<types.ChangeMediaRequest>(value, ChangeMediaRequestShape)),
+  }).transform((value) => fresh<types.ChangeMediaRequest>(value, ChangeMediaRequestShape))),
   (value) => (isChangeMediaRequest(value) ? fresh<types.ChangeMediaRequest>(value, ChangeMediaRequestShape) : z.core.INVALID),
 );
 
 export const Media: z.ZodType<types.Media> = z.core.withParser<z.ZodType<types.Media>>(
-  z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.Media>(value, MediaShape)),
+  annotated(z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.Media>(value, MediaShape))),
   (value) => (isMedia(value) ? fresh<types.Media>(value, MediaShape) : z.core.INVALID),
 );
 
 export const ChangeMediaReply: z.ZodType<types.ChangeMediaReply> = z.core.withParser<z.ZodType<types.ChangeMediaReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("change_media"),
@@ -902,7 +902,7 @@ export const ChangeMediaReply: z.ZodType<types.ChangeMediaReply> = z.core.withPa
     video: z.custom<types.Media>().check(also(() => Media)).exactOptional(),
     pixels: z.union([z.string(), z.number().check(integer)]).exactOptional(),
     uuid: CallUuid.exactOptional(),
-  }).transform((value) => fresh<types.ChangeMediaReply>(value, ChangeMediaReplyShape)),
+  }).transform((value) => fresh<types.ChangeMediaReply>(value, ChangeMediaReplyShape))),
   (value) => (isChangeMediaReply(value) ? fresh<types.ChangeMediaReply>(value, ChangeMediaReplyShape) : z.core.INVALID),
 );
 
@@ -911,7 +911,7 @@ export const ConsultAction: z.ZodType<types.ConsultAction> = z.literal([1, 2, "1
 export const ConsultType: z.ZodType<types.ConsultType> = z.literal([0, 1, "0", "1"]).transform((value) => fresh<types.ConsultType>(value, ConsultTypeShape));
 
 export const ConsultRequest: z.ZodType<types.ConsultRequest> = z.core.withParser<z.ZodType<types.ConsultRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("consult"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -934,12 +934,12 @@ export const ConsultRequest: z.ZodType<types.ConsultRequest> = z.core.withParser
     record_suffix: RecordSuffix.exactOptional(),
     callee_number: z.string().exactOptional(),
     is_video: z.string().exactOptional(),
-  }).transform((value) => fresh<types.ConsultRequest>(value, ConsultRequestShape)),
+  }).transform((value) => fresh<types.ConsultRequest>(value, ConsultRequestShape))),
   (value) => (isConsultRequest(value) ? fresh<types.ConsultRequest>(value, ConsultRequestShape) : z.core.INVALID),
 );
 
 export const ConsultReply: z.ZodType<types.ConsultReply> = z.core.withParser<z.ZodType<types.ConsultReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("consult"),
@@ -947,12 +947,12 @@ export const ConsultReply: z.ZodType<types.ConsultReply> = z.core.withParser<z.Z
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
     consult_uuid: CallUuid.exactOptional(),
-  }),
+  })),
   (value) => (isConsultReply(value) ? fresh<types.ConsultReply>(value) : z.core.INVALID),
 );
 
 export const ConsultToTransRequest: z.ZodType<types.ConsultToTransRequest> = z.core.withParser<z.ZodType<types.ConsultToTransRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("consult_to_trans"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -961,19 +961,19 @@ export const ConsultToTransRequest: z.ZodType<types.ConsultToTransRequest> = z.c
     os: Os,
     token: Token.exactOptional(),
     consult_uuid: CallUuid,
-  }),
+  })),
   (value) => (isConsultToTransRequest(value) ? fresh<types.ConsultToTransRequest>(value) : z.core.INVALID),
 );
 
 export const ConsultToTransReply: z.ZodType<types.ConsultToTransReply> = z.core.withParser<z.ZodType<types.ConsultToTransReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("consult_to_trans"),
     code: Code,
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
-  }),
+  })),
   (value) => (isConsultToTransReply(value) ? fresh<types.ConsultToTransReply>(value) : z.core.INVALID),
 );
 
@@ -982,7 +982,7 @@ export const TransMode: z.ZodType<types.TransMode> = z.literal([1, 2, 3, "1", "2
 export const TransType: z.ZodType<types.TransType> = z.literal([1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]).transform((value) => fresh<types.TransType>(value, TransTypeShape));
 
 export const TransRequest: z.ZodType<types.TransRequest> = z.core.withParser<z.ZodType<types.TransRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("trans"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -1005,26 +1005,26 @@ export const TransRequest: z.ZodType<types.TransRequest> = z.core.withParser<z.Z
     record_suffix: RecordSuffix.exactOptional(),
     callee_number: z.string().exactOptional(),
     is_video: z.string().exactOptional(),
-  }).transform((value) => fresh<types.TransRequest>(value, TransRequestShape)),
+  }).transform((value) => fresh<types.TransRequest>(value, TransRequestShape))),
   (value) => (isTransRequest(value) ? fresh<types.TransRequest>(value, TransRequestShape) : z.core.INVALID),
 );
 
 export const TransReply: z.ZodType<types.TransReply> = z.core.withParser<z.ZodType<types.TransReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.enum(["trans", "transfer"]),
     code: Code,
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
-  }),
+  })),
   (value) => (isTransReply(value) ? fresh<types.TransReply>(value) : z.core.INVALID),
 );
 
 export const ThreeWayType: z.ZodType<types.ThreeWayType> = z.literal([0, 1, "0", "1"]).transform((value) => fresh<types.ThreeWayType>(value, ThreeWayTypeShape));
 
 export const ThreeWayRequest: z.ZodType<types.ThreeWayRequest> = z.core.withParser<z.ZodType<types.ThreeWayRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("three_way"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -1046,12 +1046,12 @@ export const ThreeWayRequest: z.ZodType<types.ThreeWayRequest> = z.core.withPars
     record_suffix: RecordSuffix.exactOptional(),
     callee_number: z.string().exactOptional(),
     is_video: z.string().exactOptional(),
-  }).transform((value) => fresh<types.ThreeWayRequest>(value, ThreeWayRequestShape)),
+  }).transform((value) => fresh<types.ThreeWayRequest>(value, ThreeWayRequestShape))),
   (value) => (isThreeWayRequest(value) ? fresh<types.ThreeWayRequest>(value, ThreeWayRequestShape) : z.core.INVALID),
 );
 
 export const ThreeWayReply: z.ZodType<types.ThreeWayReply> = z.core.withParser<z.ZodType<types.ThreeWayReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("three_way"),
@@ -1059,12 +1059,12 @@ export const ThreeWayReply: z.ZodType<types.ThreeWayReply> = z.core.withParser<z
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
     in_call_numbers: InCallNumbers.exactOptional(),
-  }),
+  })),
   (value) => (isThreeWayReply(value) ? fresh<types.ThreeWayReply>(value) : z.core.INVALID),
 );
 
 export const EavesdropRequest: z.ZodType<types.EavesdropRequest> = z.core.withParser<z.ZodType<types.EavesdropRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("eavesdrop"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -1074,12 +1074,12 @@ export const EavesdropRequest: z.ZodType<types.EavesdropRequest> = z.core.withPa
     token: Token.exactOptional(),
     operated_agent_id: OperatedAgentId,
     operated_ext_id: OperatedExtId,
-  }),
+  })),
   (value) => (isEavesdropRequest(value) ? fresh<types.EavesdropRequest>(value) : z.core.INVALID),
 );
 
 export const EavesdropReply: z.ZodType<types.EavesdropReply> = z.core.withParser<z.ZodType<types.EavesdropReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("eavesdrop"),
@@ -1087,12 +1087,12 @@ export const EavesdropReply: z.ZodType<types.EavesdropReply> = z.core.withParser
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
     uuid: CallUuid.exactOptional(),
-  }),
+  })),
   (value) => (isEavesdropReply(value) ? fresh<types.EavesdropReply>(value) : z.core.INVALID),
 );
 
 export const WhisperRequest: z.ZodType<types.WhisperRequest> = z.core.withParser<z.ZodType<types.WhisperRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("whisper"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -1102,12 +1102,12 @@ export const WhisperRequest: z.ZodType<types.WhisperRequest> = z.core.withParser
     token: Token.exactOptional(),
     operated_agent_id: OperatedAgentId,
     operated_ext_id: OperatedExtId,
-  }),
+  })),
   (value) => (isWhisperRequest(value) ? fresh<types.WhisperRequest>(value) : z.core.INVALID),
 );
 
 export const WhisperReply: z.ZodType<types.WhisperReply> = z.core.withParser<z.ZodType<types.WhisperReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("whisper"),
@@ -1115,12 +1115,12 @@ export const WhisperReply: z.ZodType<types.WhisperReply> = z.core.withParser<z.Z
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
     uuid: CallUuid.exactOptional(),
-  }),
+  })),
   (value) => (isWhisperReply(value) ? fresh<types.WhisperReply>(value) : z.core.INVALID),
 );
 
 export const SubstituteRequest: z.ZodType<types.SubstituteRequest> = z.core.withParser<z.ZodType<types.SubstituteRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("substitute"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -1130,12 +1130,12 @@ export const SubstituteRequest: z.ZodType<types.SubstituteRequest> = z.core.with
     token: Token.exactOptional(),
     operated_agent_id: OperatedAgentId,
     operated_ext_id: OperatedExtId,
-  }),
+  })),
   (value) => (isSubstituteRequest(value) ? fresh<types.SubstituteRequest>(value) : z.core.INVALID),
 );
 
 export const SubstituteReply: z.ZodType<types.SubstituteReply> = z.core.withParser<z.ZodType<types.SubstituteReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("substitute"),
@@ -1143,12 +1143,12 @@ export const SubstituteReply: z.ZodType<types.SubstituteReply> = z.core.withPars
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
     uuid: CallUuid.exactOptional(),
-  }),
+  })),
   (value) => (isSubstituteReply(value) ? fresh<types.SubstituteReply>(value) : z.core.INVALID),
 );
 
 export const ForceCallRequest: z.ZodType<types.ForceCallRequest> = z.core.withParser<z.ZodType<types.ForceCallRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("force_call"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -1158,12 +1158,12 @@ export const ForceCallRequest: z.ZodType<types.ForceCallRequest> = z.core.withPa
     token: Token.exactOptional(),
     operated_agent_id: OperatedAgentId,
     operated_ext_id: OperatedExtId,
-  }),
+  })),
   (value) => (isForceCallRequest(value) ? fresh<types.ForceCallRequest>(value) : z.core.INVALID),
 );
 
 export const ForceCallReply: z.ZodType<types.ForceCallReply> = z.core.withParser<z.ZodType<types.ForceCallReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("force_call"),
@@ -1172,12 +1172,12 @@ export const ForceCallReply: z.ZodType<types.ForceCallReply> = z.core.withParser
     reply: ReplyFlag.exactOptional(),
     uuid: CallUuid.exactOptional(),
     in_call_numbers: InCallNumbers.exactOptional(),
-  }),
+  })),
   (value) => (isForceCallReply(value) ? fresh<types.ForceCallReply>(value) : z.core.INVALID),
 );
 
 export const InterruptCallRequest: z.ZodType<types.InterruptCallRequest> = z.core.withParser<z.ZodType<types.InterruptCallRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("interrupt_call"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -1187,24 +1187,24 @@ export const InterruptCallRequest: z.ZodType<types.InterruptCallRequest> = z.cor
     token: Token.exactOptional(),
     operated_agent_id: OperatedAgentId,
     operated_ext_id: OperatedExtId,
-  }),
+  })),
   (value) => (isInterruptCallRequest(value) ? fresh<types.InterruptCallRequest>(value) : z.core.INVALID),
 );
 
 export const InterruptCallReply: z.ZodType<types.InterruptCallReply> = z.core.withParser<z.ZodType<types.InterruptCallReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("interrupt_call"),
     code: Code,
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
-  }),
+  })),
   (value) => (isInterruptCallReply(value) ? fresh<types.InterruptCallReply>(value) : z.core.INVALID),
 );
 
 export const PlayRecordRequest: z.ZodType<types.PlayRecordRequest> = z.core.withParser<z.ZodType<types.PlayRecordRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("play_record"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -1216,12 +1216,12 @@ export const PlayRecordRequest: z.ZodType<types.PlayRecordRequest> = z.core.with
     uuid: CallUuid.exactOptional(),
     audio: z.custom<types.Audio>().check(also(() => Audio)),
     video: z.custom<types.Video>().check(also(() => Video)),
-  }).transform((value) => fresh<types.PlayRecordRequest>(value, PlayRecordRequestShape)),
+  }).transform((value) => fresh<types.PlayRecordRequest>(value, PlayRecordRequestShape))),
   (value) => (isPlayRecordRequest(value) ? fresh<types.PlayRecordRequest>(value, PlayRecordRequestShape) : z.core.INVALID),
 );
 
 export const PlayRecordReply: z.ZodType<types.PlayRecordReply> = z.core.withParser<z.ZodType<types.PlayRecordReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("play_record"),
@@ -1229,14 +1229,14 @@ export const PlayRecordReply: z.ZodType<types.PlayRecordReply> = z.core.withPars
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
     uuid: CallUuid.exactOptional(),
-  }),
+  })),
   (value) => (isPlayRecordReply(value) ? fresh<types.PlayRecordReply>(value) : z.core.INVALID),
 );
 
 export const PlayAction: z.ZodType<types.PlayAction> = z.enum(["pause", "resume", "replay", "seek", "speed", "stop", "volume"]);
 
 export const PlayRecordControlRequest: z.ZodType<types.PlayRecordControlRequest> = z.core.withParser<z.ZodType<types.PlayRecordControlRequest>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("play_record_control"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -1251,26 +1251,26 @@ export const PlayRecordControlRequest: z.ZodType<types.PlayRecordControlRequest>
     seek_value: z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u"))]).exactOptional(),
     audio: z.number().check(integer).exactOptional(),
     video: z.number().check(integer).exactOptional(),
-  }).transform((value) => fresh<types.PlayRecordControlRequest>(value, PlayRecordControlRequestShape)),
+  }).transform((value) => fresh<types.PlayRecordControlRequest>(value, PlayRecordControlRequestShape))),
   (value) => (isPlayRecordControlRequest(value) ? fresh<types.PlayRecordControlRequest>(value, PlayRecordControlRequestShape) : z.core.INVALID),
 );
 
 export const PlayRecordControlReply: z.ZodType<types.PlayRecordControlReply> = z.core.withParser<z.ZodType<types.PlayRecordControlReply>>(
-  z.looseObject({
+  annotated(z.looseObject({
     req_id: ReqId,
     company_code: CompanyCode.exactOptional(),
     msg_type: z.literal("play_record_control"),
     code: Code,
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
-  }),
+  })),
   (value) => (isPlayRecordControlReply(value) ? fresh<types.PlayRecordControlReply>(value) : z.core.INVALID),
 );
 
 export const CallinChannel: z.ZodType<types.CallinChannel> = z.string();
 
 export const CallArrived: z.ZodType<types.CallArrived> = z.core.withParser<z.ZodType<types.CallArrived>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("callin"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -1290,7 +1290,7 @@ export const CallArrived: z.ZodType<types.CallArrived> = z.core.withParser<z.Zod
     flow_data: z.string().exactOptional(),
     work_order_id: WorkOrderId.exactOptional(),
     caller_channel: z.string().exactOptional(),
-  }).transform((value) => fresh<types.CallArrived>(value, CallArrivedShape)),
+  }).transform((value) => fresh<types.CallArrived>(value, CallArrivedShape))),
   (value) => (isCallArrived(value) ? fresh<types.CallArrived>(value, CallArrivedShape) : z.core.INVALID),
 );
 
@@ -1299,12 +1299,12 @@ export const CallbackAction: z.ZodType<types.CallbackAction> = z.string();
 export const CallbackPhase: z.ZodType<types.CallbackPhase> = z.string();
 
 export const ChangeMediaFlag: z.ZodType<types.ChangeMediaFlag> = z.core.withParser<z.ZodType<types.ChangeMediaFlag>>(
-  z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.ChangeMediaFlag>(value, ChangeMediaFlagShape)),
+  annotated(z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.ChangeMediaFlag>(value, ChangeMediaFlagShape))),
   (value) => (isChangeMediaFlag(value) ? fresh<types.ChangeMediaFlag>(value, ChangeMediaFlagShape) : z.core.INVALID),
 );
 
 export const OperationProgressed: z.ZodType<types.OperationProgressed> = z.core.withParser<z.ZodType<types.OperationProgressed>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("callback"),
     req_id: ReqId,
     company_code: CompanyCode,
@@ -1325,12 +1325,12 @@ export const OperationProgressed: z.ZodType<types.OperationProgressed> = z.core.
     work_order_id: WorkOrderId.exactOptional(),
     peer_uuid: CallUuid.exactOptional(),
     display_number: z.string().exactOptional(),
-  }).transform((value) => fresh<types.OperationProgressed>(value, OperationProgressedShape)),
+  }).transform((value) => fresh<types.OperationProgressed>(value, OperationProgressedShape))),
   (value) => (isOperationProgressed(value) ? fresh<types.OperationProgressed>(value, OperationProgressedShape) : z.core.INVALID),
 );
 
 export const KickedOff: z.ZodType<types.KickedOff> = z.core.withParser<z.ZodType<types.KickedOff>>(
-  z.looseObject({
+  annotated(z.looseObject({
     msg_type: z.literal("kick_off"),
     req_id: ReqId.exactOptional(),
     code: Code,
@@ -1338,11 +1338,11 @@ export const KickedOff: z.ZodType<types.KickedOff> = z.core.withParser<z.ZodType
     reply: ReplyFlag.exactOptional(),
     os: Os.exactOptional(),
     agentIp: z.string().exactOptional(),
-  }),
+  })),
   (value) => (isKickedOff(value) ? fresh<types.KickedOff>(value) : z.core.INVALID),
 );
 
 export const BareFailure: z.ZodType<types.BareFailure> = z.core.withParser<z.ZodType<types.BareFailure>>(
-  z.looseObject({ code: Code, msg: Msg }),
+  annotated(z.looseObject({ code: Code, msg: Msg })),
   (value) => (isBareFailure(value) ? fresh<types.BareFailure>(value) : z.core.INVALID),
 );
