@@ -360,6 +360,32 @@ const cases: readonly Case[] = [
       { kind: "x", b: 1 },
     ],
   },
+  {
+    says: "parts that nothing fits, next to others",
+    schema: {
+      type: "object",
+      required: ["a"],
+      properties: {
+        a: { type: "array", items: { allOf: [{ type: "string", minLength: 1 }, false, { enum: [1, "b"] }] } },
+        b: { allOf: [{ type: "array", items: { type: "object", required: ["c"] } }, false] },
+      },
+      propertyNames: { enum: [2, "a", "b", null] },
+    },
+    fits: [{ a: [] }],
+    misfits: [{ a: ["b"] }, { a: [], b: [] }, { a: [], b: 1 }, {}, { a: [], c: 1 }],
+  },
+  {
+    says: "listed lists and empty lists inside of other things",
+    schema: {
+      prefixItems: [{ const: [4] }, { anyOf: [{ type: "array", items: false }, { type: "null" }] }],
+      unevaluatedItems: { enum: [[1, [2]], { a: [3] }] },
+    },
+    fits: [
+      [[4], []],
+      [[4], null, [1, [2]], { a: [3] }],
+    ],
+    misfits: [[4], [[4], [1]], [[4], null, [1]]],
+  },
   { says: "not", schema: { not: { type: "object", required: ["a"] } }, fits: [{}, 1], misfits: [{ a: 1 }] },
   {
     says: "if, then, else",

@@ -4,7 +4,16 @@ import { FAMILIES, type Family, isScalar, speaksOf } from "../model/types-of.js"
 import { all, any, type Condition, call, compare, printCondition } from "./condition.js";
 import { setOf } from "./names-in-function.js";
 import { objectSteps } from "./predicate-members.js";
-import { guarded, helper, holds, onlyConditions, type Printer, type Step, statements } from "./predicate-steps.js";
+import {
+  guarded,
+  helper,
+  holds,
+  onlyConditions,
+  type Printer,
+  refusesAll,
+  type Step,
+  statements,
+} from "./predicate-steps.js";
 import { indent, literal, number } from "./text.js";
 
 // Types and listed values
@@ -193,10 +202,9 @@ function arraySteps(printer: Printer, schema: SchemaObject, value: string): read
 }
 
 function itemSteps(printer: Printer, items: Schema, start: number, value: string): readonly Step[] {
-  if (items === false) return [holds(compare(`${value}.length`, "<=", number(start)))];
-  if (items === true) return [];
   const item = printer.names.local("item");
   const steps = printer.steps(items, item, undefined);
+  if (steps.some(refusesAll)) return [holds(compare(`${value}.length`, "<=", number(start)))];
   if (steps.length === 0) return [];
   return [
     {

@@ -1,9 +1,18 @@
 /** What a predicate checks of an object and its members. */
 import { type Lookup, subschemas } from "../model/lookup.js";
 import type { Property, Schema, SchemaObject } from "../model/schema.js";
-import { all, any, type Condition, call, compare, not } from "./condition.js";
+import { all, any, type Condition, call, compare, FALSE, not } from "./condition.js";
 import { mentions, setOf } from "./names-in-function.js";
-import { block, guarded, holds, onlyConditions, type Printer, type Step, statements } from "./predicate-steps.js";
+import {
+  block,
+  guarded,
+  holds,
+  onlyConditions,
+  type Printer,
+  refusesAll,
+  type Step,
+  statements,
+} from "./predicate-steps.js";
 import { indent, literal, member, number } from "./text.js";
 
 /** The members every object has without owning them, so that reading one proves nothing. */
@@ -64,6 +73,7 @@ function memberSteps(printer: Printer, { name, schema, required }: Property, val
   const local = printer.names.local(name);
   const exists = INHERITED.has(name) ? present : compare(local, "!==", "undefined");
   const steps = printer.steps(schema, local, undefined);
+  if (steps.some(refusesAll)) return [holds(required ? FALSE : not(present))];
   const missing = refusesUndefined(schema, printer.lookup) ? [] : [holds(exists)];
   const code = required ? statements([...missing, ...steps]) : block(exists, steps);
   return [...(required && INHERITED.has(name) ? [holds(present)] : []), { code: `const ${local} = ${path};\n${code}` }];
