@@ -109,6 +109,7 @@ const pets = await client.operations.listPets();
 export const name: string | undefined = pets.data?.[0]?.name;
 const pet = await client.operations.getPetsPetId({ petId: 7 });
 export const kind: "cat" | "dog" | undefined = pet.data?.kind;
+export const told: string | undefined = pets.failure?.message;
 await client.operations.createPet({ name: "Tom", tag: null }, { timeoutMs: 1_000 });
 await client.operations.listPets({ status: ["sold"] });
 // @ts-expect-error: a pet has a name

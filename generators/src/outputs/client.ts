@@ -2,7 +2,7 @@
 import type { OperationModel } from "../model/api.js";
 import { createNames, typeName } from "../model/names.js";
 import { argumentsType, type Reference } from "../print/argument-types.js";
-import { dataType } from "../print/data-type.js";
+import { dataType, failureType } from "../print/data-type.js";
 import type { Use } from "../print/declaration.js";
 import { methodComment } from "../print/method-comment.js";
 import { identifier, indent, jsDoc, key, literal } from "../print/text.js";
@@ -15,13 +15,16 @@ export const client: Output = (model, lookup, name) => {
   const parts = model.operations.map((operation) => {
     const typeOf = (part: string) => unique(`${operation.id} ${part}`, typeName(operation.id) + part);
     const names = { args: typeOf("Arguments"), data: typeOf("Data"), code: typeOf("Code") };
-    const types = { args: typesReference(), data: typesReference() };
+    const types = { args: typesReference(), data: typesReference(), failure: typesReference() };
     const args = argumentsType(names.args, operation, lookup, types.args.write);
     const data = dataType(operation, lookup, types.data.write);
+    const failure = failureType(operation, types.failure.write);
+    const outcome = [names.data, names.code, ...(failure === undefined ? [] : [failure])].join(", ");
     const question = args.optional ? "?" : "";
-    const method = `${key(operation.id)}(args${question}: ${names.args}, options?: CallOptions): Promise<Outcome<${names.data}, ${names.code}>>;\n`;
+    const method = `${key(operation.id)}(args${question}: ${names.args}, options?: CallOptions): Promise<Outcome<${outcome}>>;\n`;
     return {
       method: methodComment(operation, codes) + method,
+      uses: types.failure.uses(),
       declarations: [
         { name: names.args, code: args.code, uses: types.args.uses() },
         { name: names.data, code: `export type ${names.data} = ${data};\n`, uses: types.data.uses() },
@@ -35,7 +38,7 @@ export const client: Output = (model, lookup, name) => {
     {
       name: apiName,
       code: `${comment}export interface ${apiName} {\n${indent(parts.map(({ method }) => method).join("\n"))}}\n`,
-      uses: parts.length === 0 ? [] : RUNTIME,
+      uses: parts.length === 0 ? [] : [...RUNTIME, ...parts.flatMap(({ uses }) => uses)],
     },
     ...parts.flatMap(({ declarations }) => declarations),
   ];

@@ -18,6 +18,19 @@ export function dataType({ replies, result }: OperationModel, lookup: Lookup, in
   return [...new Set(types)].join(" | ") || "undefined";
 }
 
+/**
+ * What the contract describes for statuses that mean failure; undefined where that is nothing, or where the result stands in the body and a status says
+ * little.
+ */
+export function failureType({ replies, result }: OperationModel, inTypes: Reference): string | undefined {
+  if (result !== undefined) return undefined;
+  const good = new Set(successReplies(replies));
+  const types = replies.flatMap((reply) =>
+    good.has(reply) || reply.media === undefined ? [] : mediaType(reply.media, inTypes),
+  );
+  return types.length === 0 ? undefined : types.includes("unknown") ? "unknown" : [...new Set(types)].join(" | ");
+}
+
 function mediaType({ kind, schema }: MediaModel, inTypes: Reference): string {
   switch (kind) {
     case "json":

@@ -2,7 +2,7 @@
 
 import { toCanonical } from "./canonical.js";
 import type { ExplainSubject } from "./client-options.js";
-import type { ApiDescriptor, Misfit, OperationDescriptor } from "./descriptors.js";
+import type { ApiDescriptor, Misfit, OperationDescriptor, ReplyDescriptor } from "./descriptors.js";
 import type { ContractError, Reply } from "./outcome.js";
 import { isAnswer, matchReply, readAnything, readBody } from "./read-reply.js";
 import { readResult } from "./read-result.js";
@@ -12,8 +12,8 @@ import { asMisfit, type Finding, findUnexpected, type Report } from "./unexpecte
 import { codeInText } from "./vendor-error.js";
 
 export type Interpreted =
-  | { readonly data: unknown; readonly reply: Reply; readonly error?: undefined }
-  | (Failed & { readonly reply: Reply });
+  | { readonly data: unknown; readonly reply: Reply; readonly error?: undefined; readonly failure?: undefined }
+  | (Failed & { readonly reply: Reply; readonly failure?: unknown });
 
 export interface ReplyRules {
   readonly api: ApiDescriptor;
@@ -35,13 +35,15 @@ export async function interpretReply(
   if (described === undefined || !isAnswer(operation, status)) {
     const passing = isGatewayStatus(status);
     const waitMs = retryAfterMs(headers);
-    const message = `${id}: HTTP ${status}, which is no answer of this operation`;
+    const message = `${id}: HTTP ${status}${described === undefined ? ", which the contract does not describe" : ""}`;
+    const failure = described && readFailure(described, bytes, headers);
     const error = { kind: "http", operation: id, status, message } as const;
     return {
       error,
       lost: passing,
       passing,
       ...(waitMs === undefined ? {} : { waitMs }),
+      ...(failure !== undefined && { failure }),
       reply: reply(readAnything(bytes, headers)),
     };
   }
@@ -98,6 +100,19 @@ export async function interpretReply(
     // A body nested deeper than the stack is the vendor's doing; anything else thrown here is a mistake of ours.
     if (!(error instanceof RangeError)) throw error;
     return broken([{ pointer: "", message: "is nested too deeply to be read" }]);
+  }
+}
+
+/** Undefined where it is not what the contract describes: the status says that it failed, whatever comes with it. */
+function readFailure({ mediaType, fits, shape }: ReplyDescriptor, bytes: ArrayBuffer, headers: Headers): unknown {
+  if (mediaType === undefined) return undefined;
+  const { value, wrong } = readBody(bytes, headers, mediaType);
+  try {
+    return wrong === undefined && fits?.(value) !== false ? toCanonical(value, shape).value : undefined;
+  } catch (error) {
+    // Nested deeper than the stack.
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 

@@ -28,7 +28,7 @@ export interface VendorError<Code extends string = string> extends Failure {
   readonly vendorMessage?: string;
   readonly retry: boolean;
 }
-/** A status that the contract does not call an answer, or a body that is no JSON under such a status. */
+/** A status that means failure or that the contract does not know, or a body that is no JSON under such a status. */
 export interface HttpError extends Failure {
   readonly kind: "http";
   readonly status: number;
@@ -68,9 +68,15 @@ export type OutcomeError<Code extends string = string> =
   | OutcomeUnknownError;
 
 /** Every outcome of a call is a value. */
-export type Outcome<Data, Code extends string = string> =
-  | { readonly data: Data; readonly error?: undefined; readonly reply: Reply }
-  | { readonly data?: undefined; readonly error: OutcomeError<Code>; readonly reply?: Reply };
+export type Outcome<Data, Code extends string = string, Failure = unknown> =
+  | { readonly data: Data; readonly error?: undefined; readonly failure?: undefined; readonly reply: Reply }
+  | {
+      readonly data?: undefined;
+      readonly error: OutcomeError<Code>;
+      /** The body that the contract describes for the status of an error of kind `http`, where it came and fits. */
+      readonly failure?: Failure;
+      readonly reply?: Reply;
+    };
 
 /** The message that settled a request on a socket, as it came. */
 export interface MessageReply {

@@ -108,8 +108,12 @@ async function trySeveralTimes(
       options: wiring.retry,
     });
     if (pause === undefined) {
-      const error = outcomeError(retry, tried);
-      return tried.reply === undefined ? { error } : { error, reply: tried.reply };
+      const { reply, failure } = tried;
+      return {
+        error: outcomeError(retry, tried),
+        ...(failure !== undefined && { failure }),
+        ...(reply !== undefined && { reply }),
+      };
     }
     await wiring.clock.sleep(pause, deadline.signal).catch(() => {});
   }

@@ -46,7 +46,7 @@ export interface Progress {
 /** `renewed`: the vendor refused the credential before it did anything, and there is another one to try. */
 export type Tried =
   | (Interpreted & { readonly renewed?: boolean })
-  | (Failed & { readonly reply?: undefined; readonly renewed?: undefined });
+  | (Failed & { readonly reply?: undefined; readonly failure?: undefined; readonly renewed?: undefined });
 
 export async function sendOnce(sending: Sending, wiring: Wiring): Promise<Tried> {
   const { id, operation, about, args, request, connection, progress } = sending;

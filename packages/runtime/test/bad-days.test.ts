@@ -40,7 +40,7 @@ test.each([502, 503, 504])(
     expect(safe.error).toMatchObject({ kind: "http", status });
     expect(unsafe.error).toMatchObject({ kind: "outcomeUnknown", cause: { kind: "http", status } });
     expect(unsafe.error?.message).toBe(
-      `dial: nobody knows whether it was executed (HTTP ${status}, which is no answer of this operation)`,
+      `dial: nobody knows whether it was executed (HTTP ${status}, which the contract does not describe)`,
     );
   },
 );

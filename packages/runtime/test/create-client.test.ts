@@ -212,6 +212,49 @@ test.each(["ftp://acme.example", "acme.example", "", "https://user:secret@acme.e
   },
 );
 
+test("hands out the body that the contract describes for a failure, and nothing that is not it", async () => {
+  const isProblem = (value: unknown) => typeof value === "object" && value !== null && "title" in value;
+  const replies = [
+    { status: "200", mediaType: "application/json" },
+    {
+      status: "4XX",
+      mediaType: "application/problem+json",
+      fits: isProblem,
+      shape: { members: { code: { canonical: ["string"] } } },
+    },
+    { status: "503" },
+  ] as const;
+  const plain = {
+    title: "Plain",
+    credentials: {},
+    operations: { get: { method: "GET", path: "/", retry: "safe", replies } },
+  } as const;
+  const answers: [number, string, string][] = [
+    [404, "application/problem+json", '{"title":"none","code":7}'],
+    [404, "application/json", '{"message":"none"}'],
+    [404, "text/html", "<p>"],
+    [503, "text/plain", "later"],
+    [500, "application/json", '{"title":"?"}'],
+  ];
+  const server = await serve((_request, response) => {
+    const [status = 500, type = "", body = ""] = answers.shift() ?? [];
+    response.writeHead(status, { "content-type": type }).end(body);
+  });
+  const { invoke } = createClient(plain, { baseUrl: server.baseUrl, retry: false });
+  const told = [];
+  for (let left = answers.length; left > 0; left -= 1) {
+    const { error, failure } = await invoke("get");
+    told.push([error?.kind, error?.message, failure]);
+  }
+  expect(told).toEqual([
+    ["http", "get: HTTP 404", { title: "none", code: "7" }],
+    ["http", "get: HTTP 404", undefined],
+    ["http", "get: HTTP 404", undefined],
+    ["http", "get: HTTP 503", undefined],
+    ["http", "get: HTTP 500, which the contract does not describe", undefined],
+  ]);
+});
+
 test("keeps the query that a path ends in before its parameters", async () => {
   const server = await serve((_request, response) => json(response, { code: "0" }));
   const dial = { ...acme.operations.dial, query: "beta=true", parameters: [...acme.operations.dial.parameters, more] };
