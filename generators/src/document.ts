@@ -24,10 +24,12 @@ export interface DocumentOptions {
   readonly reversed?: boolean | undefined;
   /** Hosts that documents may be fetched from. */
   readonly allowHosts?: readonly string[] | undefined;
+  /** Problems of these kinds hinder nothing. */
+  readonly tolerate?: readonly string[] | undefined;
 }
 
 export async function generateDocument(options: DocumentOptions, { check, onStep }: RunOptions): Promise<Run> {
-  const { spec, text, out, outName, name, paths, reversed, allowHosts = [] } = options;
+  const { spec, text, out, outName, name, paths, reversed, allowHosts = [], tolerate = [] } = options;
   // Not the folder the command is run in: the same document gives the same bytes from anywhere.
   const root = options.root ?? (isAddress(spec) ? out : dirname(spec));
   const sources = openSources(root, {
@@ -35,23 +37,24 @@ export async function generateDocument(options: DocumentOptions, { check, onStep
     ...(text !== undefined && { texts: { [relative(root, spec)]: text } }),
     onRead: (documents) => onStep?.("reading", documents),
   });
-  const { files, problems } = await generate({
+  const { files, problems, tolerated } = await generate({
     spec,
     root,
     command: "trunkline generate",
     bundled: paths === true,
     reversed: reversed === true,
     sources,
+    tolerate,
     ...(onStep && { onStep }),
     ...(name !== undefined && { name }),
   });
   const told = (path: string) => join(outName, path);
   const found = problems.length > 0 ? problems : foreign([...files.keys()], out, told);
-  if (found.length > 0) return { problems: found, written: [], removed: [], files: sources.files() };
+  if (found.length > 0) return { problems: found, tolerated, written: [], removed: [], files: sources.files() };
   // The folder may hold files of others, even under these names.
   const stale = OUTPUT_FILES.filter((path) => isOurs(join(out, path)));
   const { written, removed } = writeFiles(files, { folder: out, stale, check });
-  return { problems: [], written: written.map(told), removed: removed.map(told), files: sources.files() };
+  return { problems: [], tolerated, written: written.map(told), removed: removed.map(told), files: sources.files() };
 }
 
 const isOurs = (file: string): boolean => readIfThere(file)?.startsWith(HEADER_START) === true;

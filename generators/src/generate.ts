@@ -23,7 +23,14 @@ import { types } from "./outputs/types.js";
 import { webhooks } from "./outputs/webhooks.js";
 import type { Declaration } from "./print/declaration.js";
 import { headerLine, type Module, printModule } from "./print/module.js";
-import { collectProblems, createLocate, formatProblem, type LocatedProblem } from "./problems.js";
+import {
+  collectProblems,
+  createLocate,
+  formatProblem,
+  type LocatedProblem,
+  type Problem,
+  TOLERABLE,
+} from "./problems.js";
 import { openSources, type Sources } from "./sources.js";
 
 /** A module each. A declaration is imported from the module it stands in here, by every other. */
@@ -57,6 +64,8 @@ export interface GenerateOptions {
   readonly bundled?: boolean;
   /** An AsyncAPI document describes the other side: what it sends is what a client receives. */
   readonly reversed?: boolean;
+  /** Codes of `TOLERABLE`: problems of these kinds hinder nothing. */
+  readonly tolerate?: readonly string[];
   /** Where texts come from: memory, or hosts that are allowed. Default: the files below the root, and nothing else. */
   readonly sources?: Sources;
   /** Told what begins now, and may take long. */
@@ -69,6 +78,8 @@ export interface Generated {
   /** Path -> a document joined into one, where that was asked for. */
   readonly contracts: ReadonlyMap<string, string>;
   readonly problems: readonly LocatedProblem[];
+  /** Those that hindered nothing, because they were to be tolerated. */
+  readonly tolerated: readonly LocatedProblem[];
   /** The problems as `file:line:column #pointer code: message`. */
   readonly messages: readonly string[];
 }
@@ -81,17 +92,25 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
 }
 
 async function generateFrom(sources: Sources, options: GenerateOptions): Promise<Generated> {
-  const { spec, root, command = "npm run generate", reversed = false, onStep } = options;
+  const { spec, root, command = "npm run generate", reversed = false, tolerate = [], onStep } = options;
   const problems = collectProblems();
   const folder = openFolder({ root, report: problems.report, sources });
   const entries = typeof spec === "string" ? [spec] : spec;
   const documents = entries.map((entry) => folder.load(entry)).filter((document) => document !== undefined);
   const model = buildContract(documents, { resolve: folder.resolve, report: problems.report, reversed });
-  const failed = (): Generated => {
+  const isTolerated = ({ code }: Problem) => tolerate.includes(code) && TOLERABLE.includes(code);
+  const isFine = () => problems.all().every(isTolerated);
+  const done = (files: Generated["files"], contracts: Generated["contracts"]): Generated => {
     const located = problems.all().map(createLocate(folder.textOf));
-    return { files: new Map(), contracts: new Map(), problems: located, messages: located.map(formatProblem) };
+    const hindering = located.filter((problem) => !isTolerated(problem));
+    const told = {
+      problems: hindering,
+      tolerated: located.filter(isTolerated),
+      messages: hindering.map(formatProblem),
+    };
+    return hindering.length > 0 ? { files: new Map(), contracts: new Map(), ...told } : { files, contracts, ...told };
   };
-  if (model === undefined || documents.length < entries.length || problems.all().length > 0) return failed();
+  if (model === undefined || documents.length < entries.length || !isFine()) return done(new Map(), new Map());
 
   onStep?.("printing");
   const modules = printModules(model, createLookup(model.schemas), options.name ?? model.title);
@@ -103,7 +122,7 @@ async function generateFrom(sources: Sources, options: GenerateOptions): Promise
     }),
   );
   checkSyntax(files);
-  if (!options.bundled) return { files, contracts: new Map(), problems: [], messages: [] };
+  if (!options.bundled) return done(files, new Map());
 
   onStep?.("joining");
   const contracts = new Map<string, string>();
@@ -118,7 +137,7 @@ async function generateFrom(sources: Sources, options: GenerateOptions): Promise
     const { openapiTypes } = await import("./outputs/openapi.js");
     files.set("openapi.ts", await openapiTypes(document, source, command));
   }
-  return problems.all().length > 0 ? failed() : { files, contracts, problems: [], messages: [] };
+  return done(files, contracts);
 }
 
 /** The documents that a module comes from. */

@@ -12,6 +12,18 @@ export interface Problem {
   readonly position?: Position;
 }
 
+/** Problems of a part that can be left out, so that who says so may have the rest. What is left out is enforced by nobody. */
+export const TOLERABLE: readonly string[] = [
+  "unknown-keyword",
+  "invalid-keyword",
+  "unsupported-keyword",
+  "invalid-pattern",
+  "ignored-sibling",
+  "unenforced-schema",
+  "unsupported-body",
+  "unsupported-encoding",
+];
+
 export type Report = (problem: Problem) => void;
 
 /** Why a reference leads nowhere: told by the loader, so whoever followed the reference need not say again that it did. */

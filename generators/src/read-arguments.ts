@@ -1,6 +1,7 @@
 /** Arguments -> what is asked for. Every wrong one ends with a sentence that says the way out. */
 import { parseArgs } from "node:util";
 import { hostProblem } from "./fetch-text.js";
+import { TOLERABLE } from "./problems.js";
 
 export const usage = `Usage:
   trunkline generate --spec <file> --out <folder> [options]
@@ -14,6 +15,7 @@ export const usage = `Usage:
   --paths              also openapi.ts, the paths type of openapi-typescript
   --reverse            an AsyncAPI document that describes the other side: what it sends, you receive
   --root <folder>      the folder that references may lead into (default: the document's own)
+  --tolerate <code>    go on in spite of problems of this kind, and leave out what they are about; may be given several times
   --allow-host <host>  documents may be fetched from this host, over https; may be given several times (default: none)
 
   --check              write nothing; fail when a generated file is out of date
@@ -38,11 +40,14 @@ const options = {
   reverse: { type: "boolean" },
   root: { type: "string" },
   "allow-host": { type: "string", multiple: true },
+  tolerate: { type: "string", multiple: true },
   help: { type: "boolean", short: "h" },
 } as const;
 
+const MANY: readonly string[] = ["allow-host", "tolerate"];
+
 /** Those that say nothing without a document. */
-const OF_A_DOCUMENT = ["out", "name", "paths", "reverse", "root", "allow-host"] as const;
+const OF_A_DOCUMENT = ["out", "name", "paths", "reverse", "root", "allow-host", "tolerate"] as const;
 
 export interface Arguments {
   readonly check: boolean;
@@ -61,6 +66,7 @@ export interface DocumentArguments {
   readonly paths: boolean;
   readonly reverse: boolean;
   readonly allowHosts: readonly string[];
+  readonly tolerate: readonly string[];
 }
 
 export function readArguments(argv: readonly string[]): Arguments | "help" {
@@ -93,7 +99,10 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
   const allowHosts = values["allow-host"] ?? [];
   for (const problem of allowHosts.map(hostProblem))
     if (problem !== undefined) throw new UsageError(`--allow-host: ${problem}`);
-  return { check, watch, json, vendors, document: { spec, out, name, root, paths, reverse, allowHosts } };
+  const tolerate = values.tolerate ?? [];
+  const firm = tolerate.find((code) => !TOLERABLE.includes(code));
+  if (firm !== undefined) throw new UsageError(`--tolerate ${firm}: one of ${TOLERABLE.join(", ")}`);
+  return { check, watch, json, vendors, document: { spec, out, name, root, paths, reverse, allowHosts, tolerate } };
 }
 
 function parse(argv: readonly string[]) {
@@ -103,7 +112,7 @@ function parse(argv: readonly string[]) {
     const empty = given.find(({ value }) => value === "");
     if (empty !== undefined)
       throw new UsageError(`${empty.rawName} has an empty value. Write what it is, or leave it out`);
-    const names = given.map(({ name }) => name).filter((name) => name !== "allow-host");
+    const names = given.map(({ name }) => name).filter((name) => !MANY.includes(name));
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice !== undefined) throw new UsageError(`--${twice} is given twice. Leave one out`);
     return parsed;

@@ -5,6 +5,8 @@ import type { LocatedProblem } from "./problems.js";
 export interface Run {
   /** Nothing was written when there are any. */
   readonly problems: readonly LocatedProblem[];
+  /** Problems that hindered nothing. */
+  readonly tolerated?: readonly LocatedProblem[];
   /** With `check`: what would be written, and what removed. */
   readonly written: readonly string[];
   readonly removed: readonly string[];

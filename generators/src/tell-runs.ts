@@ -1,5 +1,5 @@
 /** What runs came to, as lines for people or as one JSON object for programs. */
-import { formatProblem } from "./problems.js";
+import { formatProblem, type LocatedProblem } from "./problems.js";
 import type { Run } from "./run.js";
 
 /** A contract's name, and its run. */
@@ -14,16 +14,22 @@ export interface Told {
 
 /** `repair`: what brings a stale file up to date. */
 export function tellRun([name, run]: NamedRun, check: boolean, repair: string): Told {
-  const { problems, written, removed } = run;
-  if (problems.length > 0) return { out: [], err: [...problems.map(formatProblem), `${name}: ${countProblems(run)}`] };
+  const { problems, tolerated = [], written, removed } = run;
+  const passed =
+    tolerated.length === 0
+      ? []
+      : [...tolerated.map(formatProblem), `${name}: ${count(tolerated.length, "problem")} tolerated.`];
+  if (problems.length > 0)
+    return { out: [], err: [...passed, ...problems.map(formatProblem), `${name}: ${countProblems(run)}`] };
   const changed = written.length + removed.length;
-  if (changed === 0) return { out: [`${name}: up to date`], err: [] };
-  if (check) return { out: [], err: [...written, ...removed].map((file) => `${file} is stale: run ${repair}`) };
+  if (changed === 0) return { out: [`${name}: up to date`], err: passed };
+  if (check)
+    return { out: [], err: [...passed, ...written, ...removed].map((file) => `${file} is stale: run ${repair}`) };
   const told = [
     ...(written.length > 0 ? [`${count(written.length, "file")} written`] : []),
     ...(removed.length > 0 ? [`${count(removed.length, "file")} removed`] : []),
   ];
-  return { out: [`${name}: ${told.join(", ")}`], err: [] };
+  return { out: [`${name}: ${told.join(", ")}`], err: passed };
 }
 
 /** More than that, and the kinds of problems are counted, so that the end of a long list says what it was about. */
@@ -39,14 +45,17 @@ function countProblems({ problems }: Run): string {
 
 /** The shape is documented in the README and kept: members are added, never changed. */
 export function runsAsJson(runs: readonly NamedRun[], check: boolean, exitCode: number): string {
-  const contracts = runs.map(([name, { problems, written, removed }]) => ({
+  const contracts = runs.map(([name, { problems, tolerated = [], written, removed }]) => ({
     name,
     written: check ? [] : written,
     removed: check ? [] : removed,
     stale: check ? [...written, ...removed] : [],
-    problems: problems.map(({ at: _, ...problem }) => problem),
+    problems: problems.map(inJson),
+    tolerated: tolerated.map(inJson),
   }));
   return JSON.stringify({ version: 1, exitCode, contracts }, null, 2);
 }
+
+const inJson = ({ at: _, ...problem }: LocatedProblem) => problem;
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;

@@ -40,6 +40,10 @@ describe("wrong arguments", () => {
     [["acme", "--spec", "a.yaml", "--out", "x"], '"acme" is too much: either vendors are named or --spec is given'],
     [["--out", "x"], "--out goes with --spec, which names a document of your own"],
     [["--allow-host", "x"], "--allow-host goes with --spec"],
+    [
+      ["--spec", "a.yaml", "--out", "x", "--tolerate", "remote-reference"],
+      "--tolerate remote-reference: one of unknown-keyword,",
+    ],
     [["--spec", "--out", "x"], "Option '--spec' argument is ambiguous"],
     [["--spec"], "Option '--spec <value>' argument missing"],
     [
@@ -257,6 +261,27 @@ operations: { call: { action: send, channel: { $ref: "#/channels/calls" } } }
     expect((await ended(root, "--spec", "api/openapi.yaml", "--out", "src", "--root", ".")).code).toBe(0);
   });
 
+  it("goes on in spite of what is tolerated, which is told all the same, and of nothing else", async () => {
+    const sloppy = "type: string\nnullable: true\n";
+    const root = folderOf({ ...document, "api/schemas/Call.yaml": sloppy });
+    const argv = ["--spec", "api/openapi.yaml", "--out", "src", "--tolerate", "unknown-keyword"];
+    const { code, out, err } = await ended(root, ...argv);
+    expect({ code, out }).toEqual({ code: 0, out: ["api/openapi.yaml: 7 files written"] });
+    expect(err).toEqual([
+      expect.stringMatching(/^schemas\/Call\.yaml:2:1 #\/nullable unknown-keyword: /),
+      "api/openapi.yaml: 1 problem tolerated.",
+    ]);
+    expect(readFileSync(join(root, "src/types.ts"), "utf8")).toContain("export type Call = string;");
+    put(root, { "api/schemas/Call.yaml": `${sloppy}allOf: []\n` });
+    const refused = await ended(root, ...argv, "--json");
+    expect(refused.code).toBe(1);
+    expect(JSON.parse(refused.out[0] ?? "").contracts[0]).toMatchObject({
+      written: [],
+      tolerated: [{ code: "unknown-keyword" }],
+      problems: [{ code: "invalid-keyword" }],
+    });
+  });
+
   it("says when there is none", async () => {
     const { code, err } = await ended(folderOf({}), "--spec", "none.yaml", "--out", "src");
     expect(code).toBe(1);
@@ -283,7 +308,7 @@ describe("--json", () => {
     put(root, { "src/types.ts": "// Generated from before" });
     const { code, out, err } = await ended(root, ...argv);
     expect({ code, err, lines: out.length }).toEqual({ code: 0, err: [], lines: 1 });
-    const nothing = { name: "api/openapi.yaml", written: [], removed: [], stale: [], problems: [] };
+    const nothing = { name: "api/openapi.yaml", written: [], removed: [], stale: [], problems: [], tolerated: [] };
     const told = { version: 1, exitCode: 0, contracts: [nothing] };
     expect(JSON.parse(out[0] ?? "")).toEqual({
       ...told,

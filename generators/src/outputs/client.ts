@@ -64,6 +64,6 @@ function typesReference(): { readonly write: Reference; readonly uses: () => rea
 /** `export type CallOutCode = "100-006" | "200-001";` */
 function codeType(name: string, { codes }: OperationModel): string {
   const flat = `export type ${name} = ${codes.length === 0 ? "never" : codes.map(literal).join(" | ")};\n`;
-  if (flat.length <= 121) return flat;
+  if (codes.length === 0 || flat.length <= 121) return flat;
   return `export type ${name} =\n${codes.map((code) => `  | ${literal(code)}`).join("\n")};\n`;
 }
