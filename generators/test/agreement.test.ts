@@ -72,8 +72,13 @@ function ajvJudge(schema: unknown): Judge {
   };
 }
 
-/** Ajv lets an empty list pass where `contains` stands beside `prefixItems`, and takes every item as looked at beside `unevaluatedItems`. */
+/**
+ * Ajv lets an empty list pass where `contains` stands beside `prefixItems`, takes every item as looked at beside `unevaluatedItems`, and does
+ * not see what `unevaluatedItems` and `unevaluatedProperties` inside of branches have looked at.
+ */
 function isForAjv(schema: unknown): boolean {
   const text = JSON.stringify(schema);
-  return !text.includes('"contains"') || !(text.includes('"prefixItems"') || text.includes('"unevaluatedItems"'));
+  const count = (keyword: string) => text.split(`"${keyword}"`).length - 1;
+  if (count("unevaluatedItems") > 1 || count("unevaluatedProperties") > 1) return false;
+  return count("contains") === 0 || count("prefixItems") + count("unevaluatedItems") === 0;
 }

@@ -176,6 +176,12 @@ const cases: readonly Case[] = [
   { says: "minContains 0", schema: { contains: { type: "integer" }, minContains: 0 }, fits: [[]], misfits: [] },
   { says: "minItems and maxItems", schema: { minItems: 1, maxItems: 2 }, fits: [[1], {}], misfits: [[], [1, 2, 3]] },
   {
+    says: "minItems and maxItems beside type, of what is no list and has a length",
+    schema: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 2 },
+    fits: [["a"], ["a", "b"]],
+    misfits: [[], ["a", "b", "c"], [1], "a", { length: 1 }, { length: { toString: [] } }],
+  },
+  {
     says: "uniqueItems compares content",
     schema: { uniqueItems: true },
     fits: [[1, true, "1", [1], { a: 1 }], "aa"],

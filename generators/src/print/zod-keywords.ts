@@ -105,7 +105,7 @@ function untypedChecks(schema: SchemaObject, family: Family, printing: ZodPrinti
       ];
     }
     case "array": {
-      const size = sizeRest(schema);
+      const size = sizeRest(schema, printing);
       return [
         ...(size === "" ? [] : alsoChecks({ text: `z.array(z.unknown())${size}` }, printing, isArray())),
         ...arrayChecks(schema, printing),
@@ -147,7 +147,7 @@ const limit = (method: string, bound: number | undefined): string =>
 
 /** `z.array(z.string()).min(1)` */
 function arrayCode(schema: SchemaObject, type: TypeCode, printing: ZodPrinting): ZodCode {
-  const size = sizeRest(schema);
+  const size = sizeRest(schema, printing);
   if (schema.prefixItems === undefined && schema.contains === undefined && schema.uniqueItems === undefined)
     return { text: `z.array(${lazily(printing.schema(schema.items ?? true))})${size}` };
   return custom(type, [
@@ -156,7 +156,16 @@ function arrayCode(schema: SchemaObject, type: TypeCode, printing: ZodPrinting):
   ]);
 }
 
-const sizeRest = ({ minItems, maxItems }: SchemaObject): string => limit("min", minItems) + limit("max", maxItems);
+/** Zod's own `min` and `max` also compare a member called `length` of what is no list, and throw where that cannot be compared. */
+function sizeRest({ minItems, maxItems }: SchemaObject, printing: ZodPrinting): string {
+  const check = (operator: ">=" | "<=", word: "least" | "most", count: number | undefined) =>
+    count === undefined
+      ? []
+      : [
+          `${helper(printing, "holds")}((value: readonly unknown[]) => value.length ${operator} ${number(count)}, ${literal(`must have at ${word} ${number(count)} items`)})`,
+        ];
+  return checked([...check(">=", "least", minItems), ...check("<=", "most", maxItems)]);
+}
 
 /** All but the size. */
 function arrayChecks(

@@ -1,6 +1,6 @@
 // Generated from specs/cc-gateway/openapi.yaml and specs/cc-gateway/asyncapi.yaml. Do not edit; run "npm run generate".
 
-import { also, annotated, fresh, integer, maxLength } from "@trunkline/runtime/checks";
+import { also, annotated, fresh, holds, integer, maxLength } from "@trunkline/runtime/checks";
 import { z } from "zod";
 import {
   isAdjustSkillRequest,
@@ -442,7 +442,7 @@ export const AgentEventReply: z.ZodType<types.AgentEventReply> = z.core.withPars
     event: z.union([
       z.custom<types.AgentEvent>().check(also(() => AgentEvent)),
       z.null(),
-      z.array(z.unknown()).max(0),
+      z.array(z.unknown()).check(holds((value: readonly unknown[]) => value.length <= 0, "must have at most 0 items")),
     ]).exactOptional(),
     result: z.union([z.string().check(maxLength(0)), z.null()]).exactOptional(),
   }).transform((value) => fresh<types.AgentEventReply>(value, AgentEventReplyShape))),
@@ -650,7 +650,10 @@ export const HoldListReply: z.ZodType<types.HoldListReply> = z.core.withParser<z
 export const AdjustSkillRequest: z.ZodType<types.AdjustSkillRequest> = z.core.withParser<z.ZodType<types.AdjustSkillRequest>>(
   annotated(z.looseObject({
     workNo: z.union([z.string(), z.null()]).exactOptional(),
-    skills: z.union([z.array(z.number().check(integer)).max(1000), z.null()]).exactOptional(),
+    skills: z.union([
+      z.array(z.number().check(integer)).check(holds((value: readonly unknown[]) => value.length <= 1000, "must have at most 1000 items")),
+      z.null(),
+    ]).exactOptional(),
   }).transform((value) => fresh<types.AdjustSkillRequest>(value, AdjustSkillRequestShape))),
   (value) => (isAdjustSkillRequest(value) ? fresh<types.AdjustSkillRequest>(value, AdjustSkillRequestShape) : z.core.INVALID),
 );
