@@ -74,11 +74,12 @@ function ajvJudge(schema: unknown): Judge {
 
 /**
  * Ajv lets an empty list pass where `contains` stands beside `prefixItems`, takes every item as looked at beside `unevaluatedItems`, and does
- * not see what `unevaluatedItems` and `unevaluatedProperties` inside of branches have looked at.
+ * not see what `unevaluatedItems` and `unevaluatedProperties` inside of branches have looked at; it counts what `prefixItems` of a failed branch did.
  */
 function isForAjv(schema: unknown): boolean {
   const text = JSON.stringify(schema);
   const count = (keyword: string) => text.split(`"${keyword}"`).length - 1;
   if (count("unevaluatedItems") > 1 || count("unevaluatedProperties") > 1) return false;
-  return count("contains") === 0 || count("prefixItems") + count("unevaluatedItems") === 0;
+  if (count("prefixItems") > 0) return count("contains") + count("unevaluatedItems") === 0;
+  return count("contains") === 0 || count("unevaluatedItems") === 0;
 }
