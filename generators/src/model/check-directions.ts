@@ -13,26 +13,32 @@ export function reportDirections(
   report: Report,
 ): void {
   const seen = new Set<string>();
-  const visit = (schema: Schema | undefined, keyword: "readOnly" | "writeOnly"): void => {
-    if (schema === undefined || typeof schema === "boolean") return;
+  /** One schema after another: a chain of ten thousand would not fit the stack. */
+  const waiting: (readonly [name: string, keyword: Keyword])[] = [];
+  const note = (name: string | undefined, keyword: Keyword): void => {
+    if (name === undefined || seen.has(`${keyword} ${name}`)) return;
+    seen.add(`${keyword} ${name}`);
+    waiting.push([name, keyword]);
+  };
+  const visit = (schema: Schema, keyword: Keyword): void => {
+    if (typeof schema === "boolean") return;
     for (const property of schema.properties ?? [])
       if (property.required && isMarked(property.schema, keyword, schemaOf))
         reportProperty(schema, property.name, keyword, report);
     for (const inner of subschemas(schema)) visit(inner, keyword);
-    if (schema.reference !== undefined) visitNamed(schema.reference, keyword);
-  };
-  const visitNamed = (name: string | undefined, keyword: "readOnly" | "writeOnly"): void => {
-    if (name === undefined || seen.has(`${keyword} ${name}`)) return;
-    seen.add(`${keyword} ${name}`);
-    visit(schemaOf(name), keyword);
+    note(schema.reference, keyword);
   };
   for (const { body, replies } of operations) {
-    visitNamed(body?.media.schema, "readOnly");
-    for (const { media } of replies) visitNamed(media?.schema, "writeOnly");
+    note(body?.media.schema, "readOnly");
+    for (const { media } of replies) note(media?.schema, "writeOnly");
   }
+  // The list grows while it is gone through.
+  for (const [name, keyword] of waiting) visit(schemaOf(name), keyword);
 }
 
-function isMarked(schema: Schema, keyword: "readOnly" | "writeOnly", schemaOf: (name: string) => Schema): boolean {
+type Keyword = "readOnly" | "writeOnly";
+
+function isMarked(schema: Schema, keyword: Keyword, schemaOf: (name: string) => Schema): boolean {
   if (typeof schema === "boolean") return false;
   const target = schema.reference === undefined ? undefined : schemaOf(schema.reference);
   return schema[keyword] === true || (typeof target === "object" && target[keyword] === true);

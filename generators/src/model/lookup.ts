@@ -119,6 +119,16 @@ interface CycleGroup {
   readonly isCycle: boolean;
 }
 
+interface Entered {
+  readonly named: NamedSchema;
+  readonly number: number;
+  readonly references: readonly string[];
+  /** The reference that is followed next. */
+  next: number;
+  /** The lowest number among the open schemas that it leads back to. */
+  lowest: number;
+}
+
 /** Tarjan's algorithm: the strongly connected components, each behind those it refers to. */
 function cycleGroups(
   schemas: readonly NamedSchema[],
@@ -130,31 +140,40 @@ function cycleGroups(
   const isOpen = new Set<string>();
   const groups: CycleGroup[] = [];
 
-  /** The lowest number among the open schemas that it leads back to. */
-  function enter(named: NamedSchema): number {
+  function enter(named: NamedSchema): Entered {
     const number = entered.size;
-    let lowest = number;
     entered.set(named.name, number);
     open.push(named);
     isOpen.add(named.name);
-    for (const name of references(named.schema)) {
-      const target = byName.get(name);
-      if (target === undefined) continue;
-      const known = entered.get(name);
-      if (known === undefined) lowest = Math.min(lowest, enter(target));
-      else if (isOpen.has(name)) lowest = Math.min(lowest, known);
+    return { named, number, references: references(named.schema), next: 0, lowest: number };
+  }
+
+  /** From one schema on to all that it leads to, one after another: a chain of ten thousand would not fit the stack. */
+  function walk(first: NamedSchema): void {
+    const path = [enter(first)];
+    for (let here = path.at(-1); here !== undefined; here = path.at(-1)) {
+      const name = here.references[here.next++];
+      const target = name === undefined ? undefined : byName.get(name);
+      if (name === undefined) {
+        path.pop();
+        if (here.lowest === here.number) close(here.named);
+        const before = path.at(-1);
+        if (before !== undefined) before.lowest = Math.min(before.lowest, here.lowest);
+      } else if (target !== undefined) {
+        const known = entered.get(name);
+        if (known === undefined) path.push(enter(target));
+        else if (isOpen.has(name)) here.lowest = Math.min(here.lowest, known);
+      }
     }
-    if (lowest === number) close(named);
-    return lowest;
   }
 
   function close(first: NamedSchema): void {
-    const members = open.splice(open.indexOf(first));
+    const members = open.splice(open.lastIndexOf(first));
     for (const { name } of members) isOpen.delete(name);
     const all = [...new Set(members.flatMap(({ schema }) => references(schema)))];
     groups.push({ members, references: all, isCycle: members.length > 1 || all.includes(first.name) });
   }
 
-  for (const named of schemas) if (!entered.has(named.name)) enter(named);
+  for (const named of schemas) if (!entered.has(named.name)) walk(named);
   return groups;
 }
