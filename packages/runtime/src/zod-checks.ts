@@ -33,7 +33,7 @@ interface Parser {
 
 /**
  * A schema as what its annotation says it is. To infer that from its parts and to compare the two would be nine tenths of what a compiler does with
- * generated code, and more memory than it has where a contract is large; tests hold generated schemas to their types value by value.
+ * generated code, and more memory than it has where a contract is large; the generators' tests hold their schemas to predicates and to Ajv instead.
  */
 export const annotated = <Schema>(schema: unknown): Schema => schema as Schema;
 
