@@ -49,25 +49,33 @@ export async function generateDocument(options: DocumentOptions, { check, onStep
     ...(name !== undefined && { name }),
   });
   const told = (path: string) => join(outName, path);
-  const found = problems.length > 0 ? problems : foreign([...files.keys()], out, told);
+  const found = problems.length > 0 ? problems : foreign(files, out, told);
   if (found.length > 0) return { problems: found, tolerated, written: [], removed: [], files: sources.files() };
   // The folder may hold files of others, even under these names.
-  const stale = OUTPUT_FILES.filter((path) => isOurs(join(out, path)));
+  const headers = new Set([...files.values()].map(headerOf));
+  const stale = OUTPUT_FILES.filter((path) => headers.has(headerOf(readIfThere(join(out, path)) ?? "")));
   const { written, removed } = writeFiles(files, { folder: out, stale, check });
   return { problems: [], tolerated, written: written.map(told), removed: removed.map(told), files: sources.files() };
 }
 
-const isOurs = (file: string): boolean => readIfThere(file)?.startsWith(HEADER_START) === true;
+/** The first line, which says what a file was generated from. */
+const headerOf = (text: string): string => text.split("\n", 1)[0] ?? "";
 
-/** What somebody else wrote under a name of ours stays. */
-const foreign = (paths: readonly string[], out: string, told: (path: string) => string): readonly LocatedProblem[] =>
-  paths
-    .filter((path) => readIfThere(join(out, path)) !== undefined && !isOurs(join(out, path)))
-    .map((path) => ({
-      code: "foreign-file",
-      at: told(path),
-      file: told(path),
-      pointer: "",
-      message: `This file does not begin as generated ones do, so it is not written over.`,
-      hint: "Move it, or give another folder with --out.",
-    }));
+/** What somebody else wrote under a name of ours stays, and so does what another document gave: the rest of its files refers to it. */
+const foreign = (
+  files: ReadonlyMap<string, string>,
+  out: string,
+  told: (path: string) => string,
+): readonly LocatedProblem[] =>
+  [...files].flatMap(([path, text]) => {
+    const there = readIfThere(join(out, path));
+    if (there === undefined || headerOf(there) === headerOf(text)) return [];
+    const isGenerated = there.startsWith(HEADER_START);
+    const message = isGenerated
+      ? "This file was generated from another document, so it is not written over."
+      : "This file does not begin as generated ones do, so it is not written over.";
+    const hint = isGenerated
+      ? "Give each document a folder of its own with --out, or remove the files of the other."
+      : "Move it, or give another folder with --out.";
+    return [{ code: "foreign-file", at: told(path), file: told(path), pointer: "", message, hint }];
+  });

@@ -305,7 +305,7 @@ describe("--json", () => {
   it("tells what was written and removed, in one object and nothing else", async () => {
     const root = folderOf(document);
     await ended(root, ...argv, "--paths");
-    put(root, { "src/types.ts": "// Generated from before" });
+    rmSync(join(root, "src/types.ts"));
     const { code, out, err } = await ended(root, ...argv);
     expect({ code, err, lines: out.length }).toEqual({ code: 0, err: [], lines: 1 });
     const nothing = { name: "api/openapi.yaml", written: [], removed: [], stale: [], problems: [], tolerated: [] };
@@ -343,6 +343,24 @@ describe("--json", () => {
 });
 
 describe("what stands in the folder that is written to", () => {
+  it("stays when another document gave it, because the rest of its files refers to it", async () => {
+    const other =
+      "openapi: 3.1.0\ninfo: { title: Other, version: '1' }\npaths: {}\ncomponents: { schemas: { A: {} } }\n";
+    const root = folderOf({
+      "api/openapi.yaml": contract,
+      "api/schemas/Call.yaml": "type: string\n",
+      "other.yaml": other,
+    });
+    await ended(root, "--spec", "api/openapi.yaml", "--out", "src");
+    const before = readdirSync(join(root, "src"));
+    const { code, err } = await ended(root, "--spec", "other.yaml", "--out", "src");
+    expect(code).toBe(1);
+    expect(err[0]).toBe(
+      "src/types.ts foreign-file: This file was generated from another document, so it is not written over. Give each document a folder of its own with --out, or remove the files of the other.",
+    );
+    expect(readdirSync(join(root, "src"))).toEqual(before);
+  });
+
   const document = { "api/openapi.yaml": contract, "api/schemas/Call.yaml": "type: string\n" };
   const argv = ["--spec", "api/openapi.yaml", "--out"];
 

@@ -130,18 +130,18 @@ it("is generated without problems, and a program that uses it compiles or fails 
 describe("the README", () => {
   const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
   const [client = "", socket = "", library = ""] = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code);
-  const under = (name: string, generated: ReadonlyMap<string, string>, program: string) =>
+  const under = (folder: string, generated: ReadonlyMap<string, string>, program: string) =>
     new Map([
-      ...[...generated].map(([path, code]) => [`generated/${path.replace(".ts", "")}`, code] as const),
-      [name, program] as const,
+      ...[...generated].map(([path, code]) => [`${folder}/${path.replace(".ts", "")}`, code] as const),
+      ["program", program] as const,
     ]);
 
   it("has a client, a socket and a library that compile", async () => {
     const pets = await generateFrom({ "openapi.yaml": readmePets }, "Petstore");
     const market = await generateFrom({ "asyncapi.yaml": readmeMarket }, "Market");
     expect([...pets.messages, ...market.messages]).toEqual([]);
-    expect(compileErrors(folder, "readme-client", under("client", pets.files, client), ts)).toEqual([]);
-    expect(compileErrors(folder, "readme-socket", under("socket", market.files, socket), ts)).toEqual([]);
+    expect(compileErrors(folder, "readme-client", under("petstore", pets.files, client), ts)).toEqual([]);
+    expect(compileErrors(folder, "readme-socket", under("market", market.files, socket), ts)).toEqual([]);
     const withNode = `/// <reference types="node" />\n${library}`;
     expect(compileErrors(folder, "readme-library", new Map([["library", withNode]]), ts)).toEqual([]);
   });

@@ -105,10 +105,10 @@ it("sees the entry go and come, and what it refers to from then on", async () =>
 });
 
 it("does nothing where a file is saved as it was, nor for files that are none of the contract's", async () => {
-  const { after, out, root } = await watching(document, ofADocument);
+  const { after, out, root, read } = await watching(document, ofADocument);
   writeFileSync(join(root, "shared/Call.yaml"), "type: string\n");
   writeFileSync(join(root, "shared/Other.yaml"), "type: string\n");
-  writeFileSync(join(root, "api/types.ts"), "// Generated from by hand");
+  writeFileSync(join(root, "api/types.ts"), `${read("api/types.ts")}// By hand.\n`);
   await after("written", (path) => writeFileSync(path("shared/Call.yaml"), "type: integer"));
   expect(out.map((line) => line.replace(/\d+/, "n"))).toEqual([
     "api/openapi.yaml: n files written",

@@ -20,3 +20,6 @@ await unwrap(bar.operations.setBusy()); // the state in which the agent can call
 const { error } = await bar.operations.makeCall({ dest: "40041", showANI: "", showDest: "", isOffhook: 0, type: 1 });
 if (error?.kind === "vendor") console.log(error.code, error.codeName, error.message);
 if (error?.kind === "outcomeUnknown") console.log("it may ring: look at bar.state and bar.calls first");
+
+await unwrap(bar.operations.releaseCall());
+await unwrap(bar.operations.signOut());

@@ -94,6 +94,8 @@ export function readCommand(argv: readonly string[]): Command | "help" {
   const [vendor, ...rest] = positionals;
   const names = Object.keys(vendors).join(", ");
   if (vendor === undefined) throw new UsageError(`which vendor? One of: ${names}`);
+  if (vendor === "agentbar")
+    throw new UsageError("agentbar lives in the page: its fake is createFakeAgentbar of @trunkline/agentbar/testing");
   if (!isVendor(vendor)) throw new UsageError(`unknown vendor "${vendor}". One of: ${names}`);
   if (rest.length > 0) throw new UsageError(`unexpected argument "${rest[0]}"`);
   const foreign = Object.keys(values).find((option) => !Object.hasOwn({ ...general, ...own[vendor] }, option));

@@ -93,12 +93,19 @@ describe("CC PaaS", () => {
     while (bodies.length === 0) await new Promise((resolve) => setImmediate(resolve));
     expect(bodies).toMatchObject([{ byeType: "4" }]);
     expect((await control({ webhook: "pushCdr" })).status).toBe(400);
+    for (const wrong of [{ webhook: "pushCdrs" }, { webhook: "pushCdr", example: "nosuch" }]) {
+      const refused = await control({ url, ...wrong });
+      expect([refused.status, await refused.text()]).toEqual([
+        400,
+        expect.stringMatching(/(no webhook|no such example).*One of: /),
+      ]);
+    }
   });
 
   it("pushes nothing that the contract does not have, and to no other machine unless it may", async () => {
     const mock = await open();
     const { url } = await openReceiver();
-    await expect(mock.push("pushNothing", { url })).rejects.toThrow("no such webhook");
+    await expect(mock.push("pushNothing", { url })).rejects.toThrow("There is no webhook pushNothing. One of: ");
     await expect(mock.push("pushCdr", { url, example: "none" })).rejects.toThrow("no such");
     await expect(mock.push("pushCdr", { url: "http://192.0.2.1/" })).rejects.toThrow("this machine only");
   });

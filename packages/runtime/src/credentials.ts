@@ -60,6 +60,7 @@ export function createCredentialStore(
   initial: CredentialValues = {},
 ): CredentialStore {
   const values = new Map<string, CredentialValue>(Object.entries(initial));
+  for (const name of values.keys()) known(name);
   let tickets = 0;
   /** Tickets up to this one install nothing. */
   let closed = 0;
@@ -71,6 +72,13 @@ export function createCredentialStore(
   const installed = new Map<string, number>();
   /** By credential: the last value of this session that came out of order. */
   const passedOver = new Map<string, string>();
+
+  function known(name: string): void {
+    if (Object.hasOwn(described, name)) return;
+    const names = Object.keys(described);
+    const there = names.length === 0 ? "none" : names.map((one) => JSON.stringify(one)).join(", ");
+    throw new TypeError(`The contract has no credential ${JSON.stringify(name)}. It has: ${there}`);
+  }
 
   const rotating = (name: string) => described[name] !== undefined && rotation(described[name]) !== undefined;
 
@@ -91,6 +99,7 @@ export function createCredentialStore(
   return {
     has: (name) => values.has(name),
     set(name, value) {
+      known(name);
       values.set(name, value);
       if (rotating(name)) {
         closed = tickets;

@@ -4,10 +4,13 @@ import type { Outcome, OutcomeError, SentOutcome, SocketOutcome } from "./outcom
 export class TrunklineError extends Error {
   override readonly name = "TrunklineError";
   readonly error: OutcomeError;
+  /** The outcome's `failure`: the body that the contract describes for the status. Not listed, because it is the vendor's to fill, and errors are logged. */
+  declare readonly failure?: unknown;
 
-  constructor(error: OutcomeError) {
+  constructor(error: OutcomeError, failure?: unknown) {
     super(error.message, { cause: error });
     this.error = error;
+    Object.defineProperty(this, "failure", { value: failure });
   }
 }
 
@@ -25,6 +28,7 @@ export function unwrap(outcome: Either | Promise<Either>): unknown {
 type Either = Outcome<unknown> | SocketOutcome<unknown, string, unknown> | SentOutcome;
 
 function dataOf(outcome: Either): unknown {
-  if (outcome.error !== undefined) throw new TrunklineError(outcome.error);
+  if (outcome.error !== undefined)
+    throw new TrunklineError(outcome.error, "failure" in outcome ? outcome.failure : undefined);
   return outcome.data;
 }

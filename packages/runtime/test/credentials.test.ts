@@ -236,3 +236,12 @@ test("a command refused with the present credential is not repeated", async () =
   expect((await operations.dial({ called: "40040" })).error).toMatchObject({ kind: "vendor", code: "9" });
   expect(server.received).toHaveLength(2);
 });
+
+test("refuses a name that the contract does not have, and says which it has", () => {
+  const described = acme.credentials;
+  expect(() => createCredentialStore(described, { Kye: "k" })).toThrow(
+    /^The contract has no credential "Kye"\. It has: (".*"(, )?)+$/,
+  );
+  expect(() => createCredentialStore(described).set("Kye", "k")).toThrow(TypeError);
+  expect(() => createCredentialStore({}, { Key: "k" })).toThrow("It has: none");
+});

@@ -17,3 +17,16 @@ test("throws the error as an exception that carries it", async () => {
   expect(thrown).toMatchObject({ name: "TrunklineError", message: error.message, error, cause: error });
   expect(() => unwrap(outcome)).toThrow(TrunklineError);
 });
+
+test("keeps the body of a failure beside the error, where no log lists it", () => {
+  const outcome: Outcome<number> = { error, failure: { title: "none" } };
+  const thrown = (() => {
+    try {
+      return unwrap(outcome);
+    } catch (one) {
+      return one;
+    }
+  })();
+  expect(thrown instanceof TrunklineError && thrown.failure).toEqual({ title: "none" });
+  expect(Object.keys(thrown as object)).not.toContain("failure");
+});

@@ -2,10 +2,10 @@
 import { isObject, type Json, type JsonObject } from "../../json.js";
 import type { Exchange, Front, FrontContext, VendorReply } from "../../vendor.js";
 import type { CcPaasOptions } from "./options.js";
-import { type CcPaasControls, pushNotification, readPush } from "./push.js";
+import { type CcPaasControls, preparePush, readPush } from "./push.js";
 
 export function openFront(context: FrontContext, options: CcPaasOptions): Front<CcPaasControls> {
-  const push: CcPaasControls["push"] = (webhook, what) => pushNotification(context, options, webhook, what);
+  const push: CcPaasControls["push"] = async (webhook, what) => preparePush(context, options, webhook, what)();
   return {
     controls: { push },
     async handle(exchange) {
@@ -14,7 +14,8 @@ export function openFront(context: FrontContext, options: CcPaasOptions): Front<
     control(name, body) {
       if (name !== "push") return undefined;
       const { webhook, push: what } = readPush(body);
-      push(webhook, what).catch(() => context.note(`push ${webhook}: nobody answered`));
+      const send = preparePush(context, options, webhook, what);
+      send().catch(() => context.note(`push ${webhook}: nobody answered`));
       return { pushing: webhook };
     },
     close() {},

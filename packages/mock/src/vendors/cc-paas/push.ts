@@ -26,34 +26,42 @@ export interface CcPaasControls {
 
 const timeoutMs = 10_000;
 
-export async function pushNotification(
+/** Throws a ControlError for what cannot be pushed; what is given back pushes it. */
+export function preparePush(
   { contract, note }: FrontContext,
   { pushAnywhere = false }: CcPaasOptions,
   webhook: string,
   push: Push,
-): Promise<Pushed> {
-  const body = push.body === undefined ? exampleOf(contract.document, webhook, push.example) : push.body;
-  if (body === undefined) throw new ControlError("The contract has no such webhook, or no such example of it");
+): () => Promise<Pushed> {
+  const body = bodyOf(contract.document, webhook, push);
   if (!pushAnywhere && !isLoopback(push.url)) throw new ControlError("Notifications go to this machine only");
-  const response = await fetch(push.url, {
-    method: "POST",
-    redirect: "manual",
-    signal: AbortSignal.timeout(timeoutMs),
-    headers: { "Content-Type": "application/json; charset=utf-8" },
-    body: JSON.stringify(body),
-  });
-  // Nothing of the receiver's address, which may hold a secret.
-  note(`push ${webhook} -> ${response.status}`);
-  return { status: response.status, body: await response.text() };
+  return async () => {
+    const response = await fetch(push.url, {
+      method: "POST",
+      redirect: "manual",
+      signal: AbortSignal.timeout(timeoutMs),
+      headers: { "Content-Type": "application/json; charset=utf-8" },
+      body: JSON.stringify(body),
+    });
+    // Nothing of the receiver's address, which may hold a secret.
+    note(`push ${webhook} -> ${response.status}`);
+    return { status: response.status, body: await response.text() };
+  };
 }
 
-function exampleOf(document: JsonObject, webhook: string, name: string | undefined): Json | undefined {
-  const post = member(resolve(document, member(document.webhooks, webhook)), "post");
-  const request = resolve(document, member(post, "requestBody"));
+function bodyOf(document: JsonObject, webhook: string, { body, example: name }: Push): Json {
+  const webhooks = entries(document.webhooks);
+  const [, described] = webhooks.find(([known]) => known === webhook) ?? [];
+  if (described === undefined) throw new ControlError(`There is no webhook ${webhook}. One of: ${names(webhooks)}`);
+  if (body !== undefined) return body;
+  const request = resolve(document, member(member(resolve(document, described), "post"), "requestBody"));
   const examples = entries(member(member(member(request, "content"), "application/json"), "examples"));
   const [, example] = examples.find(([known]) => name === undefined || known === name) ?? [];
-  return example === undefined ? undefined : member(resolve(document, example), "value");
+  if (example === undefined) throw new ControlError(`${webhook} has no such example. One of: ${names(examples)}`);
+  return member(resolve(document, example), "value") ?? null;
 }
+
+const names = (named: readonly (readonly [string, unknown])[]): string => named.map(([name]) => name).join(", ");
 
 function isLoopback(url: string): boolean {
   const host = URL.canParse(url) ? new URL(url).hostname : "";
