@@ -44,7 +44,7 @@ function firstMistake(text: string): Mistake | undefined {
       return { at, message: `nothing is open that ${whole} closes` };
     if (before === "operator" && (closing !== undefined || whole.startsWith(";")))
       return { at, message: "a value is missing" };
-    before = string !== undefined ? "string" : /[=|&:?!+]$/.test(whole) && word === undefined ? "operator" : "other";
+    before = string !== undefined ? "string" : /[=|&:!+]$/.test(whole) && word === undefined ? "operator" : "other";
   }
   return open.length === 0 ? undefined : { at: text.length, message: `${open.at(-1)} is not closed` };
 }

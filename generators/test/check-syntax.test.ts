@@ -10,6 +10,7 @@ import { type Outcome } from "@trunkline/runtime";
 export interface Call { readonly "call-id"?: \`\` & {}; }`;
   check(text.replace("``", "string"));
   check('export const a = { b: -1.5e+21, c: ["\\"", /* " */ "x"], d: (v: unknown) => !(v as string) };\n');
+  check("export type Pair = readonly [string?, number?];\n");
   check("export const b = (value: unknown): value is string =>\n  f(value) && value !== null;\n");
 });
 

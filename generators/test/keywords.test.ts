@@ -563,6 +563,28 @@ describe.each(cases)("$says", ({ schema, fits, misfits, withoutAjv }) => {
   });
 });
 
+it.each([
+  ["looks the tag up where every branch demands it", ["kind"], { kind: "cat", a: 1 }, { kind: "dog", a: 1 }],
+  ["refuses a tag that names no branch", ["kind"], { kind: "dog", b: 1 }, { kind: "cow", a: 1 }],
+  ["tries all branches where one may leave it out", [], { a: 1 }, {}],
+])("of a discriminator %s", async (_, required, good, bad) => {
+  const branch = (member: string) => ({
+    type: "object",
+    required: [...required, member],
+    properties: { kind: { type: "string" }, [member]: { type: "integer" } },
+  });
+  const running = await generate(folder, {
+    oneOf: [{ $ref: "#/$defs/Cat" }, { $ref: "#/$defs/Dog" }],
+    discriminator: { propertyName: "kind", mapping: { cat: "#/$defs/Cat", dog: "#/$defs/Dog" } },
+    $defs: { Cat: branch("a"), Dog: branch("b") },
+  });
+  const judge = (value: unknown) => [running.fits(value), running.zodAlone(value)];
+  expect([await Promise.all(judge(good)), await Promise.all(judge(bad))]).toEqual([
+    [true, true],
+    [false, false],
+  ]);
+});
+
 it("gives code for all of them that compiles under strict settings", { timeout: 60_000 }, () => {
   const modules = cases.flatMap(({ schema }, at) =>
     [...printModules(buildAlone(schema).lookup)].map(([part, code]) => [`${at}/${part}`, code] as const),

@@ -1,4 +1,4 @@
-/** What keeps the branches of a union apart, read from the branches themselves: then one of them is tried and not all. */
+/** What keeps the branches of a union apart: then one of them is tried and not all. */
 import type { Lookup } from "./lookup.js";
 import type { JsonType, Schema, SchemaObject } from "./schema.js";
 import { tagsOf } from "./types-of.js";
@@ -9,22 +9,25 @@ export interface UnionTag {
 }
 
 /**
- * The member that every branch demands, each with texts of its own. A `discriminator` only says where to look first: it changes nothing
- * about which values fit, so branches that do not state their tags are not told apart by it.
+ * The member that every branch demands, each with texts of its own. A `discriminator` says where to look first, and which texts mean a branch
+ * that does not state them itself: whoever hands out a type by its tag has to have looked at the tag.
  */
 export function unionTag(
   branches: readonly Schema[],
-  wanted: string | undefined,
+  discriminator: SchemaObject["discriminator"],
   lookup: Lookup,
 ): UnionTag | undefined {
   const [first] = branches;
   if (branches.length < 2 || first === undefined) return undefined;
   const candidates = [
-    ...(wanted === undefined ? [] : [wanted]),
+    ...(discriminator === undefined ? [] : [discriminator.property]),
     ...parts(first, lookup).flatMap((part) => part.required ?? []),
   ];
   for (const property of new Set(candidates)) {
-    const tagged = branches.map((schema) => ({ schema, values: tagValues(schema, property, lookup) ?? [] }));
+    const tagged = branches.map((schema) => {
+      const mapped = () => (property === discriminator?.property ? mappedValues(schema, discriminator, lookup) : []);
+      return { schema, values: tagValues(schema, property, lookup) ?? mapped() };
+    });
     const all = tagged.flatMap(({ values }) => values);
     if (property !== "__proto__" && tagged.every(({ values }) => values.length > 0) && new Set(all).size === all.length)
       return { property, branches: tagged };
@@ -43,13 +46,33 @@ export function typesApart(branches: readonly Schema[], lookup: Lookup): boolean
   return !all.includes(undefined) && new Set(all).size === all.length;
 }
 
-function tagValues(schema: Schema, property: string, lookup: Lookup): readonly string[] | undefined {
-  const all = parts(schema, lookup);
-  const isObject = all.some(({ types }) => types?.length === 1 && types[0] === "object");
-  const isRequired = all.some(({ required }) => required?.includes(property));
-  if (!isObject || !isRequired) return undefined;
-  const members = all.flatMap((part) => (part.properties ?? []).filter(({ name }) => name === property));
+/** The texts that a branch itself demands there. */
+export function tagValues(schema: Schema, property: string, lookup: Lookup): readonly string[] | undefined {
+  if (!demands(schema, property, lookup)) return undefined;
+  const members = parts(schema, lookup).flatMap((part) =>
+    (part.properties ?? []).filter(({ name }) => name === property),
+  );
   return members.map((member) => tagsOf(member.schema, lookup.schemaOf)).find((values) => values !== undefined);
+}
+
+/** What a discriminator says of a branch that demands the member and says no more of it: documents leave the tag out of values where they may. */
+function mappedValues(
+  branch: Schema,
+  { property, mapping }: NonNullable<SchemaObject["discriminator"]>,
+  lookup: Lookup,
+): readonly string[] {
+  if (!demands(branch, property, lookup)) return [];
+  const meant = mapping.filter(({ reference }) => typeof branch === "object" && branch.reference === reference);
+  return meant.map(({ value }) => value);
+}
+
+/** Whether only objects with this member fit. */
+function demands(schema: Schema, property: string, lookup: Lookup): boolean {
+  const all = parts(schema, lookup);
+  return (
+    all.some(({ types }) => types?.length === 1 && types[0] === "object") &&
+    all.some(({ required }) => required?.includes(property))
+  );
 }
 
 /** The schema, what it refers to and its `allOf` branches: all that holds for every value that fits. */

@@ -154,7 +154,7 @@ function unionSteps(
   value: string,
   narrowed: Family | undefined,
 ): readonly Step[] {
-  const tag = unionTag(branches, schema.discriminator?.property, printer.lookup);
+  const tag = unionTag(branches, schema.discriminator, printer.lookup);
   if (tag !== undefined) return tagSteps(printer, tag, value, narrowed);
   const tests = branches.map((branch) => printer.test(branch, value, narrowed));
   const exclusive = branches === schema.oneOf && tests.length > 1 && !typesApart(branches, printer.lookup);

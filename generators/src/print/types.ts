@@ -4,7 +4,8 @@
  */
 import type { Lookup } from "../model/lookup.js";
 import type { JsonType, JsonValue, NamedSchema, Property, Schema, SchemaObject } from "../model/schema.js";
-import { hasType, isScalar, listedValues, printedTypes, tagsOf } from "../model/types-of.js";
+import { tagValues, unionTag } from "../model/tags.js";
+import { hasType, isScalar, listedValues, printedTypes } from "../model/types-of.js";
 import type { Declaration, Use } from "./declaration.js";
 import { docComment } from "./doc-comment.js";
 import { identifier, indent, jsDoc, key, literal } from "./text.js";
@@ -155,24 +156,15 @@ function memberType({ name, schema, required }: Property, printing: Printing): s
 
 /** A branch that its tag tells apart says so, whether or not its own schema does: that makes the union narrow. */
 function branches(list: readonly Schema[], { discriminator }: SchemaObject, printing: Printing): TypeCode {
+  const { lookup } = printing;
+  const tag = discriminator === undefined ? undefined : unionTag(list, discriminator, lookup);
   return union(
-    list.map((branch) => {
+    list.map((branch, index) => {
       const type = typeCode(branch, printing);
-      if (discriminator === undefined || typeof branch === "boolean" || branch.reference === undefined) return type;
-      const tags = discriminator.mapping
-        .filter(({ reference }) => reference === branch.reference)
-        .map(({ value }) => value);
-      const target = printing.lookup.schemaOf(branch.reference);
-      const own =
-        typeof target === "boolean"
-          ? undefined
-          : target.properties?.find(({ name }) => name === discriminator.property);
-      if (tags.length === 0 || (own?.required && tagsOf(own.schema, printing.lookup.schemaOf) !== undefined))
+      const values = tag?.property === discriminator?.property ? tag?.branches[index]?.values : undefined;
+      if (tag === undefined || values === undefined || tagValues(branch, tag.property, lookup) !== undefined)
         return type;
-      return intersection([
-        type,
-        plain(`{ readonly ${key(discriminator.property)}: ${tags.map(literal).join(" | ")} }`),
-      ]);
+      return intersection([type, plain(`{ readonly ${key(tag.property)}: ${values.map(literal).join(" | ")} }`)]);
     }),
   );
 }

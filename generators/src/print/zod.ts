@@ -120,7 +120,7 @@ function referenceCode(name: string, printing: ZodPrinting): ZodCode {
 
 /** `z.union([A, B])`, `z.xor([A, B])`; by the tag where the branches state one. */
 function unionCode(schema: SchemaObject, list: readonly Schema[], type: TypeCode, printing: ZodPrinting): ZodCode {
-  const tag = unionTag(list, schema.discriminator?.property, printing.lookup);
+  const tag = unionTag(list, schema.discriminator, printing.lookup);
   if (tag !== undefined) {
     const branches = tag.branches.map(
       (branch) => `[${literal(branch.values)}, () => ${printing.schema(branch.schema).text}]`,
