@@ -1,11 +1,12 @@
 /** Any OpenAPI or AsyncAPI document of somebody's own -> generated files in a folder of their choice. */
 import { dirname, join, relative } from "node:path";
-import { generate, OUTPUT_FILES } from "./generate.js";
+import { generate, OUTPUT_FILES, OUTPUT_FOLDERS } from "./generate.js";
+import type { Layout } from "./model/homes.js";
 import { HEADER_START } from "./print/module.js";
 import type { LocatedProblem } from "./problems.js";
 import type { Run, RunOptions } from "./run.js";
 import { isAddress, openSources } from "./sources.js";
-import { readIfThere, writeFiles } from "./write-files.js";
+import { listFiles, lookBelow, writeFiles } from "./write-files.js";
 
 export interface DocumentOptions {
   /** An absolute path, or an address on an allowed host. */
@@ -18,6 +19,7 @@ export interface DocumentOptions {
   /** The folder that references must stay in. Default: the document's. */
   readonly root?: string | undefined;
   readonly name?: string | undefined;
+  readonly layout?: Layout | undefined;
   /** Also `openapi.ts`. */
   readonly paths?: boolean | undefined;
   /** An AsyncAPI document describes the other side. */
@@ -29,7 +31,7 @@ export interface DocumentOptions {
 }
 
 export async function generateDocument(options: DocumentOptions, { check, onStep }: RunOptions): Promise<Run> {
-  const { spec, text, out, outName, name, paths, reversed, allowHosts = [], tolerate = [] } = options;
+  const { spec, text, out, outName, name, paths, layout, reversed, allowHosts = [], tolerate = [] } = options;
   // Not the folder the command is run in: the same document gives the same bytes from anywhere.
   const root = options.root ?? (isAddress(spec) ? out : dirname(spec));
   const sources = openSources(root, {
@@ -43,17 +45,20 @@ export async function generateDocument(options: DocumentOptions, { check, onStep
     command: "trunkline generate",
     bundled: paths === true,
     reversed: reversed === true,
+    layout,
     sources,
     tolerate,
     ...(onStep && { onStep }),
     ...(name !== undefined && { name }),
   });
   const told = (path: string) => join(outName, path);
-  const found = problems.length > 0 ? problems : foreign(files, out, told);
+  const { read } = lookBelow(out);
+  const found = problems.length > 0 ? problems : foreign(files, read, told);
   if (found.length > 0) return { problems: found, tolerated, written: [], removed: [], files: sources.files() };
   // The folder may hold files of others, even under these names.
   const headers = new Set([...files.values()].map(headerOf));
-  const stale = OUTPUT_FILES.filter((path) => headers.has(headerOf(readIfThere(join(out, path)) ?? "")));
+  const ours = [...OUTPUT_FILES, ...OUTPUT_FOLDERS.flatMap((name) => listFiles(out, name))];
+  const stale = ours.filter((path) => !files.has(path) && headers.has(headerOf(read(path) ?? "")));
   const { written, removed } = writeFiles(files, { folder: out, stale, check });
   return { problems: [], tolerated, written: written.map(told), removed: removed.map(told), files: sources.files() };
 }
@@ -64,11 +69,11 @@ const headerOf = (text: string): string => text.split("\n", 1)[0] ?? "";
 /** What somebody else wrote under a name of ours stays, and so does what another document gave: the rest of its files refers to it. */
 const foreign = (
   files: ReadonlyMap<string, string>,
-  out: string,
+  read: (path: string) => string | undefined,
   told: (path: string) => string,
 ): readonly LocatedProblem[] =>
   [...files].flatMap(([path, text]) => {
-    const there = readIfThere(join(out, path));
+    const there = read(path);
     if (there === undefined || headerOf(there) === headerOf(text)) return [];
     const isGenerated = there.startsWith(HEADER_START);
     const message = isGenerated

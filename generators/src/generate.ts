@@ -3,7 +3,8 @@
 import { checkSyntax } from "./check-syntax.js";
 import { openFolder } from "./load-documents.js";
 import { buildContract, type ContractModel } from "./model/build-contract.js";
-import { createLookup, type Lookup } from "./model/lookup.js";
+import { homesOf, type Layout } from "./model/homes.js";
+import { createLookup } from "./model/lookup.js";
 import { channels } from "./outputs/channels.js";
 import { client } from "./outputs/client.js";
 import { codes } from "./outputs/codes.js";
@@ -13,9 +14,11 @@ import { examples } from "./outputs/examples.js";
 import { explain } from "./outputs/explain.js";
 import { explainMessages } from "./outputs/explain-messages.js";
 import { messages } from "./outputs/messages.js";
+import { operationModules } from "./outputs/operation-modules.js";
 import { operations } from "./outputs/operations.js";
 import type { MessagesOutput, Output, SharedOutput } from "./outputs/output.js";
 import { predicates } from "./outputs/predicates.js";
+import { schemaModules } from "./outputs/schema-modules.js";
 import { schemas } from "./outputs/schemas.js";
 import { shapes } from "./outputs/shapes.js";
 import { socket } from "./outputs/socket.js";
@@ -35,7 +38,7 @@ import { openSources, type Sources } from "./sources.js";
 
 /** A module each. A declaration is imported from the module it stands in here, by every other. */
 const SHARED: { readonly [module: string]: SharedOutput } = { types, predicates, shapes, schemas, codes };
-const OF_OPENAPI: { readonly [module: string]: Output } = { operations, webhooks, client, explain };
+const OF_OPENAPI = { operations, webhooks, client, explain } satisfies { readonly [module: string]: Output };
 const OF_ASYNCAPI: { readonly [module: string]: MessagesOutput } = {
   messages,
   events,
@@ -46,10 +49,11 @@ const OF_ASYNCAPI: { readonly [module: string]: MessagesOutput } = {
   explain: explainMessages,
 };
 
-/** Every file that `generate` may give; what it does not give of these is out of date. */
+/** Every file that `generate` may give, in these folders or in none; what it does not give of these is out of date. */
 export const OUTPUT_FILES: readonly string[] = [
-  ...new Set([...Object.keys({ ...SHARED, ...OF_OPENAPI, ...OF_ASYNCAPI }), "openapi"]),
+  ...new Set([...Object.keys({ ...SHARED, ...OF_OPENAPI, ...OF_ASYNCAPI }), "service", "openapi"]),
 ].map((name) => `${name}.ts`);
+export const OUTPUT_FOLDERS: readonly string[] = ["operations", "components", "schemas", "explain"];
 
 export interface GenerateOptions {
   /** The contract's entry file: an OpenAPI or an AsyncAPI document, or one of each. */
@@ -62,6 +66,8 @@ export interface GenerateOptions {
   readonly command?: string;
   /** Also the documents, each joined into one, and `openapi.ts`. */
   readonly bundled?: boolean;
+  /** Default: `parts` from 100 operations on. */
+  readonly layout?: Layout | undefined;
   /** An AsyncAPI document describes the other side: what it sends is what a client receives. */
   readonly reversed?: boolean;
   /** Codes of `TOLERABLE`: problems of these kinds hinder nothing. */
@@ -113,7 +119,7 @@ async function generateFrom(sources: Sources, options: GenerateOptions): Promise
   if (model === undefined || documents.length < entries.length || !isFine()) return done(new Map(), new Map());
 
   onStep?.("printing");
-  const modules = printModules(model, createLookup(model.schemas), options.name ?? model.title);
+  const modules = printModules(model, options.name ?? model.title, options.layout);
   const names = new Set(modules.map((module) => module.name));
   const files = new Map(
     modules.map((module) => {
@@ -142,10 +148,11 @@ async function generateFrom(sources: Sources, options: GenerateOptions): Promise
 
 /** The documents that a module comes from. */
 function sourceOf(module: string, { api, messages: spoken }: ContractModel): string {
-  const isShared = Object.hasOwn(SHARED, module);
+  const [kind = module] = module.split("/");
+  const isShared = Object.hasOwn(SHARED, kind) || kind === "components";
   const sources = [
-    ...(api && (isShared || Object.hasOwn(OF_OPENAPI, module)) ? [api.source] : []),
-    ...(spoken && (isShared || Object.hasOwn(OF_ASYNCAPI, module)) ? [spoken.source] : []),
+    ...(api && (isShared || Object.hasOwn(OF_OPENAPI, kind) || kind === "service") ? [api.source] : []),
+    ...(spoken && (isShared || Object.hasOwn(OF_ASYNCAPI, kind)) ? [spoken.source] : []),
   ];
   return sources.join(" and ");
 }
@@ -153,18 +160,26 @@ function sourceOf(module: string, { api, messages: spoken }: ContractModel): str
 /** What documents of both kinds give stands in one module. */
 function printModules(
   { api, messages: spoken, ...shared }: ContractModel,
-  lookup: Lookup,
   name: string,
+  layout: Layout | undefined,
 ): readonly Module[] {
+  const homes = api && homesOf(api, shared.schemas, layout);
+  const lookup = createLookup(shared.schemas, homes);
   const modules = new Map<string, readonly Declaration[]>();
   const add = (module: string, declarations: readonly Declaration[]) => {
     if (declarations.length > 0) modules.set(module, [...(modules.get(module) ?? []), ...declarations]);
   };
   for (const [module, output] of Object.entries(SHARED)) add(module, output(shared, lookup, name));
-  if (api) for (const [module, output] of Object.entries(OF_OPENAPI)) add(module, output(api, lookup, name));
-  const taken = ["client", "webhooks"].flatMap((module) => (modules.get(module) ?? []).map(({ name }) => name));
+  if (api) {
+    const { operations, client, ...others } = OF_OPENAPI;
+    for (const [module, output] of Object.entries(homes ? others : OF_OPENAPI)) add(module, output(api, lookup, name));
+    if (homes) for (const module of operationModules(homes, api, lookup, name)) add(module.name, module.declarations);
+  }
+  const named = [...modules].filter(([module]) => /^(client|webhooks|operations\/.*)$/.test(module));
+  const taken = named.flatMap(([, declarations]) => declarations.map(({ name }) => name));
   if (spoken)
     for (const [module, output] of Object.entries(OF_ASYNCAPI))
       add(module, output(spoken, lookup, { vendor: name, taken }));
-  return [...modules].map(([module, declarations]) => ({ name: module, declarations }));
+  const joined = [...modules].map(([module, declarations]) => ({ name: module, declarations }));
+  return homes ? schemaModules(joined, homes) : joined;
 }

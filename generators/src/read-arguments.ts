@@ -1,6 +1,7 @@
 /** Arguments -> what is asked for. Every wrong one ends with a sentence that says the way out. */
 import { parseArgs } from "node:util";
 import { hostProblem } from "./fetch-text.js";
+import { LAYOUTS, type Layout } from "./model/homes.js";
 import { TOLERABLE } from "./problems.js";
 
 export const usage = `Usage:
@@ -12,6 +13,8 @@ export const usage = `Usage:
   --spec <file>        the document; an https address on an allowed host; or - for standard input
   --out <folder>       where the code goes. Only files that begin as generated ones are written over or removed
   --name <name>        what the interface is called (default: the document's title)
+  --layout <name>      kinds: a module for all types, one for all predicates, …; parts: one for each operation and each schema, so
+                       that a compiler reads only what you call (default: parts from 100 operations on)
   --paths              also openapi.ts, the paths type of openapi-typescript
   --reverse            an AsyncAPI document that describes the other side: what it sends, you receive
   --root <folder>      the folder that references may lead into (default: the document's own)
@@ -36,6 +39,7 @@ const options = {
   spec: { type: "string" },
   out: { type: "string" },
   name: { type: "string" },
+  layout: { type: "string" },
   paths: { type: "boolean" },
   reverse: { type: "boolean" },
   root: { type: "string" },
@@ -47,7 +51,7 @@ const options = {
 const MANY: readonly string[] = ["allow-host", "tolerate"];
 
 /** Those that say nothing without a document. */
-const OF_A_DOCUMENT = ["out", "name", "paths", "reverse", "root", "allow-host", "tolerate"] as const;
+const OF_A_DOCUMENT = ["out", "name", "layout", "paths", "reverse", "root", "allow-host", "tolerate"] as const;
 
 export interface Arguments {
   readonly check: boolean;
@@ -63,6 +67,7 @@ export interface DocumentArguments {
   readonly out: string;
   readonly name: string | undefined;
   readonly root: string | undefined;
+  readonly layout: Layout | undefined;
   readonly paths: boolean;
   readonly reverse: boolean;
   readonly allowHosts: readonly string[];
@@ -102,7 +107,11 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
   const tolerate = values.tolerate ?? [];
   const firm = tolerate.find((code) => !TOLERABLE.includes(code));
   if (firm !== undefined) throw new UsageError(`--tolerate ${firm}: one of ${TOLERABLE.join(", ")}`);
-  return { check, watch, json, vendors, document: { spec, out, name, root, paths, reverse, allowHosts, tolerate } };
+  const layout = LAYOUTS.find((name) => name === values.layout);
+  if (layout === undefined && values.layout !== undefined)
+    throw new UsageError(`--layout ${values.layout}: one of ${LAYOUTS.join(", ")}`);
+  const document = { spec, out, name, layout, root, paths, reverse, allowHosts, tolerate };
+  return { check, watch, json, vendors, document };
 }
 
 function parse(argv: readonly string[]) {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { LAYOUTS } from "../src/model/homes.js";
 import { compileErrors } from "./compile-errors.js";
 import { type Files, generateFrom } from "./contract.js";
 import { temporaryFolder } from "./generate.js";
@@ -48,8 +49,12 @@ describe.each(scenarios)("%s", (file) => {
   });
 
   it("gives code that compiles under strict settings", async () => {
-    const { files } = await generateFrom(contractIn(readFileSync(new URL(file, folder), "utf8"), file));
-    const modules = new Map([...files].map(([path, code]) => [path.replace(".ts", ""), code]));
+    const contract = contractIn(readFileSync(new URL(file, folder), "utf8"), file);
+    const modules = new Map<string, string>();
+    for (const layout of file.startsWith("api/") ? LAYOUTS : [undefined]) {
+      const { files } = await generateFrom(contract, "acme", { layout });
+      for (const [path, code] of files) modules.set(`${layout ?? ""}/${path.replace(".ts", "")}`, code);
+    }
     expect(modules.size).toBeGreaterThan(0);
     expect(compileErrors(place, file.replace("/", "-"), modules, ts)).toEqual([]);
   });

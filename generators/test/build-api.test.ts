@@ -247,9 +247,9 @@ post:
         members: ["id2", "agent"],
         context: ["agent"],
         fits: isBody,
-        shape: BodyShape,
+        shape: shapeOfBody,
       },
-      replies: [{ status: "200", mediaType: "application/json", fits: isReply, shape: ReplyShape }],
+      replies: [{ status: "200", mediaType: "application/json", fits: isReply, shape: shapeOfReply }],
       retry: "never",
       security: [["Key"]],
     },`);
@@ -285,12 +285,12 @@ paths:
 export const webhooks = {
   pushed: {
     method: "POST",
-    body: { mediaType: "application/json", fits: isPushedBody, shape: PushedBodyShape },
+    body: { mediaType: "application/json", fits: isPushedBody, shape: shapeOfPushedBody },
     acknowledgement: { status: 204 },
   },
   subscribeEnded: {
     method: "POST",
-    body: { mediaType: "application/json", fits: isSubscribeEndedBody, shape: SubscribeEndedBodyShape },
+    body: { mediaType: "application/json", fits: isSubscribeEndedBody, shape: shapeOfSubscribeEndedBody },
     acknowledgement: { status: 204 },
   },
 } as const satisfies { readonly [name: string]: WebhookDescriptor };

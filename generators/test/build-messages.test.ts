@@ -325,7 +325,7 @@ operations:
 
 /** Names that could meet another declaration, an import, a word of the language or a member of every object. */
 const NAMES =
-  "Agent AgentMessages Decode DecoderDescriptor SocketDescriptor createDecoder socket connection types codes api isAsk AskShape delete constructor toString then __proto__ 呼叫 🎉 1 a.b string Map".split(
+  "Agent AgentMessages Decode DecoderDescriptor SocketDescriptor createDecoder socket connection types codes api isAsk shapeOfAsk delete constructor toString then __proto__ 呼叫 🎉 1 a.b string Map".split(
     " ",
   );
 

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { expect, it } from "vitest";
+import type { Layout } from "../src/model/homes.js";
 import { type Attempt, attempt, foundIn, MARKER, type Outcome, placesOf, WAYS_OUT } from "./hostile-corpus.js";
 import { ASYNCAPI, OPENAPI } from "./hostile-corpus-documents.js";
 import type { Json } from "./hostile-text.js";
@@ -15,14 +16,16 @@ const component = /```yaml\n([\s\S]*?)```/.exec(
 const NAMES = new Set("lamp light find off onEvent level colors near at talkStart".split(" "));
 const isName = (word: string): boolean => word.startsWith("N_");
 
-const DOCUMENTS: readonly (readonly [string, string, Json, (word: string) => boolean])[] = [
-  ["OpenAPI", "openapi.json", OPENAPI, isName],
-  ["AsyncAPI", "asyncapi.json", ASYNCAPI, isName],
+const DOCUMENTS: readonly (readonly [string, string, Json, (word: string) => boolean, Layout | undefined])[] = [
+  ["OpenAPI", "openapi.json", OPENAPI, isName, undefined],
+  ["OpenAPI in many modules", "openapi.json", OPENAPI, isName, "parts"],
+  ["AsyncAPI", "asyncapi.json", ASYNCAPI, isName, undefined],
   [
     "component",
     "asyncapi.json",
     load(component ?? "") as Json,
     (word) => NAMES.has(word) || /^[A-Z][a-zA-Z]+$/.test(word),
+    undefined,
   ],
 ];
 const ways = Object.keys(WAYS_OUT);
@@ -31,13 +34,13 @@ const isWhole = process.env.CORPUS === "all";
 it.each(DOCUMENTS)(
   "stays text in every place of %s",
   { timeout: isWhole ? 3_600_000 : 60_000 },
-  async (name, file, document, names) => {
+  async (name, file, document, names, layout) => {
     const places = placesOf(document, names);
     expect(places.length).toBeGreaterThan(53);
     const attempts: Attempt[] = [];
     for (const [at, place] of places.entries()) {
       const some = isWhole ? ways : [ways[(at * 7) % ways.length] ?? ""];
-      for (const way of some) attempts.push(await attempt(file, place, way));
+      for (const way of some) attempts.push(await attempt(file, place, way, layout));
     }
     if (isWhole) console.log(`${name}: ${places.length} places\n${table(attempts)}`);
     expect(attempts.filter(({ outcome }) => outcome === "broken" || outcome === "code")).toEqual([]);

@@ -1,6 +1,7 @@
 /** Every place of a document x every way out of a context -> what became of it. The output is parsed with TypeScript's parser, never run. */
 import ts from "typescript";
-import { OUTPUT_FILES } from "../src/generate.js";
+import { OUTPUT_FILES, OUTPUT_FOLDERS } from "../src/generate.js";
+import type { Layout } from "../src/model/homes.js";
 import { generateFrom } from "./contract.js";
 import { type Json, pointed } from "./hostile-text.js";
 
@@ -98,16 +99,24 @@ function renamed(document: Json, name: string, text: string): Json {
   return visit(document);
 }
 
-export async function attempt(file: string, place: Place, way: string): Promise<Attempt> {
+export async function attempt(file: string, place: Place, way: string, layout?: Layout): Promise<Attempt> {
   const said = { place: `${file} ${place.name}`, way };
   try {
-    const { files, messages } = await generateFrom({ [file]: JSON.stringify(place.document(WAYS_OUT[way] ?? "")) });
+    const { files, messages } = await generateFrom(
+      { [file]: JSON.stringify(place.document(WAYS_OUT[way] ?? "")) },
+      "acme",
+      {
+        layout,
+      },
+    );
     if (messages.length > 0) {
       const odd = files.size > 0 ? "files beside a problem" : messages.find((message) => !isProper(message));
       return { ...said, outcome: odd === undefined ? "refused" : "broken", why: odd ?? messages.join("\n") };
     }
     for (const [path, text] of files) {
-      if (!OUTPUT_FILES.includes(path)) return { ...said, outcome: "broken", why: `a document chose the name ${path}` };
+      const [folder, name = ""] = path.split("/");
+      if (!OUTPUT_FILES.includes(path) && !(OUTPUT_FOLDERS.includes(folder ?? "") && /^[\w$]+\.ts$/.test(name)))
+        return { ...said, outcome: "broken", why: `a document chose the name ${path}` };
       const found = foundIn(path, text);
       if (found !== undefined) return { ...said, ...found };
     }

@@ -62,7 +62,7 @@ export async function loadGenerated(lookup: Lookup, directory: string): Promise<
   return {
     fits: (name) => Reflect.get(predicates, `is${name}`),
     schema: (name) => Reflect.get(schemas, name),
-    shape: (name) => Reflect.get(shapes, `${name}Shape`),
+    shape: (name) => Reflect.get(shapes, `shapeOf${name}`),
   };
 }
 

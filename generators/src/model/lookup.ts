@@ -1,4 +1,5 @@
 /** What printers ask about the named schemas of a model as a whole. */
+import type { Homes } from "./homes.js";
 import type { NamedSchema, Schema, SchemaObject } from "./schema.js";
 
 export interface Lookup {
@@ -11,9 +12,11 @@ export interface Lookup {
   readonly isRecursive: (name: string) => boolean;
   /** Whether the schema, or one that can be reached from it, passes a test. Each test is done once per schema. */
   readonly reaches: (name: string, test: (schema: Schema) => boolean) => boolean;
+  /** Undefined: modules are one per kind. */
+  readonly homes?: Homes | undefined;
 }
 
-export function createLookup(schemas: readonly NamedSchema[]): Lookup {
+export function createLookup(schemas: readonly NamedSchema[], homes?: Homes): Lookup {
   const byName = new Map(schemas.map(({ name, schema }) => [name, schema]));
   const groups = cycleGroups(schemas, referencesOf);
   const groupOf = new Map(groups.flatMap((group) => group.members.map(({ name }) => [name, group] as const)));
@@ -43,6 +46,7 @@ export function createLookup(schemas: readonly NamedSchema[]): Lookup {
       if (schema === undefined) throw new TypeError(`no schema is named ${name}`);
       return schema;
     },
+    homes,
     inCycle: (from, to) => groupOf.get(from) === groupOf.get(to),
     isRecursive: (name) =>
       about(

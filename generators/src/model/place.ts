@@ -10,6 +10,9 @@ export interface Place {
 export const at = (place: Place): string => (place.pointer === "" ? place.file : `${place.file}#${place.pointer}`);
 
 export function inside(place: Place, ...steps: readonly (string | number)[]): Place {
-  const pointer = steps.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-  return { file: place.file, pointer: place.pointer + pointer };
+  let pointer = place.pointer;
+  for (const step of steps) pointer += `/${typeof step === "string" && /[~/]/.test(step) ? escaped(step) : step}`;
+  return { file: place.file, pointer };
 }
+
+const escaped = (step: string): string => step.replaceAll("~", "~0").replaceAll("/", "~1");

@@ -1,69 +1,70 @@
 /** `client.ts`: types only. What a user meets: a method per operation with its doc comment, its arguments, data and codes. */
 import type { OperationModel } from "../model/api.js";
 import { createNames, typeName } from "../model/names.js";
-import { argumentsType, type Reference } from "../print/argument-types.js";
+import { argumentsType } from "../print/argument-types.js";
 import { dataType, failureType } from "../print/data-type.js";
-import type { Use } from "../print/declaration.js";
+import type { Declaration, Use } from "../print/declaration.js";
 import { methodComment } from "../print/method-comment.js";
-import { identifier, indent, jsDoc, key, literal } from "../print/text.js";
+import { runtimeType, typesReference } from "../print/references.js";
+import { indent, jsDoc, key } from "../print/text.js";
+import { codeType } from "./method-parts.js";
 import type { Output } from "./output.js";
 
 export const client: Output = (model, lookup, name) => {
-  const codes = new Map(model.codes.map((code) => [code.code, code]));
-  // No name of a schema, because a package hands on both.
-  const unique = createNames(model.schemas.map((schema) => schema.name));
-  const parts = model.operations.map((operation) => {
-    const typeOf = (part: string) => unique(`${operation.id} ${part}`, typeName(operation.id) + part);
-    const names = { args: typeOf("Arguments"), data: typeOf("Data"), code: typeOf("Code") };
-    const types = { args: typesReference(), data: typesReference(), failure: typesReference() };
-    const args = argumentsType(names.args, operation, lookup, types.args.write);
-    const data = dataType(operation, lookup, types.data.write);
-    const failure = failureType(operation, types.failure.write);
-    const outcome = [names.data, names.code, ...(failure === undefined ? [] : [failure])].join(", ");
-    const question = args.optional ? "?" : "";
-    const method = `${key(operation.id)}(args${question}: ${names.args}, options?: CallOptions): Promise<Outcome<${outcome}>>;\n`;
-    return {
-      method: methodComment(operation, codes) + method,
-      uses: types.failure.uses(),
-      declarations: [
-        { name: names.args, code: args.code, uses: types.args.uses() },
-        { name: names.data, code: `export type ${names.data} = ${data};\n`, uses: types.data.uses() },
-        { name: names.code, code: codeType(names.code, operation), uses: [] },
-      ],
-    };
-  });
-  const apiName = unique("the interface", `${typeName(name)}Api`);
-  const comment = jsDoc([`The operations of ${model.title}, version ${model.version}.`]);
+  const { methods, apiName, apiComment } = methodTypes(model, lookup, name);
   return [
     {
       name: apiName,
-      code: `${comment}export interface ${apiName} {\n${indent(parts.map(({ method }) => method).join("\n"))}}\n`,
-      uses: parts.length === 0 ? [] : [...RUNTIME, ...parts.flatMap(({ uses }) => uses)],
+      code: `${apiComment}export interface ${apiName} {\n${indent(methods.map(({ code }) => code).join("\n"))}}\n`,
+      uses: methods.flatMap(({ uses }) => uses),
     },
-    ...parts.flatMap(({ declarations }) => declarations),
+    ...methods.flatMap(({ declarations }) => declarations),
   ];
 };
 
-const RUNTIME: readonly Use[] = [
-  { from: "@trunkline/runtime", name: "CallOptions", type: true },
-  { from: "@trunkline/runtime", name: "Outcome", type: true },
-];
-
-/** `types.Call`, and the import it takes. */
-function typesReference(): { readonly write: Reference; readonly uses: () => readonly Use[] } {
-  let isUsed = false;
-  return {
-    write(name) {
-      isUsed = true;
-      return `types.${identifier(name)}`;
-    },
-    uses: () => (isUsed ? [{ from: "types", name: "*", type: true }] : []),
-  };
+export interface MethodType {
+  readonly operation: OperationModel;
+  /** `listCalls(args: ListCallsArguments, options?: CallOptions): Promise<Outcome<ListCallsData, ListCallsCode>>;` with its comment. */
+  readonly code: string;
+  readonly uses: readonly Use[];
+  /** Types of its own. */
+  readonly declarations: readonly Declaration[];
+  /** A name for an interface that has this method alone. */
+  readonly interfaceName: string;
 }
 
-/** `export type CallOutCode = "100-006" | "200-001";` */
-function codeType(name: string, { codes }: OperationModel): string {
-  const flat = `export type ${name} = ${codes.length === 0 ? "never" : codes.map(literal).join(" | ")};\n`;
-  if (codes.length === 0 || flat.length <= 121) return flat;
-  return `export type ${name} =\n${codes.map((code) => `  | ${literal(code)}`).join("\n")};\n`;
+/** The types of each method, and what the interface of them all is called. */
+export function methodTypes(...[model, lookup, name]: Parameters<Output>) {
+  const isAlone = lookup.homes !== undefined;
+  const codes = new Map(model.codes.map((code) => [code.code, code]));
+  // No name of a schema, because a package hands on both.
+  const unique = createNames(model.schemas.map((schema) => schema.name));
+  const [outcome, options] = [runtimeType("Outcome", isAlone), runtimeType("CallOptions", isAlone)];
+  const methods = model.operations.map((operation): MethodType => {
+    const nameOf = (part: string) => unique(`${operation.id} ${part}`, typeName(operation.id) + part);
+    const names = { args: nameOf("Arguments"), data: nameOf("Data"), code: nameOf("Code") };
+    const [args, data, failure] = [typesReference(isAlone), typesReference(isAlone), typesReference(isAlone)];
+    const taken = argumentsType(names.args, operation, lookup, args.write);
+    const given = dataType(operation, lookup, data.write);
+    const failed = failureType(operation, failure.write);
+    const results = [names.data, names.code, ...(failed === undefined ? [] : [failed])].join(", ");
+    const question = taken.optional ? "?" : "";
+    const method = `${key(operation.id)}(args${question}: ${names.args}, options?: ${options.code}): Promise<${outcome.code}<${results}>>;\n`;
+    return {
+      operation,
+      code: methodComment(operation, codes) + method,
+      uses: [options.use, outcome.use, ...failure.uses()],
+      declarations: [
+        { name: names.args, code: taken.code, uses: args.uses() },
+        { name: names.data, code: `export type ${names.data} = ${given};\n`, uses: data.uses() },
+        { name: names.code, code: codeType(names.code, operation.codes), uses: [] },
+      ],
+      interfaceName: isAlone ? nameOf("Method") : "",
+    };
+  });
+  return {
+    methods,
+    apiName: unique("the interface", `${typeName(name)}Api`),
+    apiComment: jsDoc([`The operations of ${model.title}, version ${model.version}.`]),
+  };
 }

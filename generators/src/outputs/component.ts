@@ -5,12 +5,13 @@ import type { MessageModel, MessagesModel, RequestModel } from "../model/message
 import type { Declaration, Use } from "../print/declaration.js";
 import { channelWords, requestComment } from "../print/message-comment.js";
 import { predicateName } from "../print/predicate.js";
+import { typesReference } from "../print/references.js";
 import { pushType, replyData, requestArguments, without } from "../print/request-types.js";
 import { shapeName } from "../print/shape.js";
 import { indent, jsDoc, key, literal } from "../print/text.js";
 import { Code, printValue, type Value } from "../print/value.js";
 import { type MessageNames, messageNames } from "./message-names.js";
-import { codeType, proofsValue, typesReference } from "./method-parts.js";
+import { codeType, proofsValue } from "./method-parts.js";
 import type { MessagesOutput } from "./output.js";
 
 type UseOf = (from: string, name: string) => Code;

@@ -1,20 +1,7 @@
-/** What methods over sockets and of components have in common where they are printed. */
+/** What methods have in common where they are printed. */
 import type { MessageOperationModel } from "../model/messages.js";
-import type { Use } from "../print/declaration.js";
-import { identifier, literal } from "../print/text.js";
+import { literal } from "../print/text.js";
 import type { Value } from "../print/value.js";
-
-/** `types.Call`, and the import it takes. */
-export function typesReference() {
-  let isUsed = false;
-  return {
-    write(name: string) {
-      isUsed = true;
-      return `types.${identifier(name)}`;
-    },
-    uses: (): readonly Use[] => (isUsed ? [{ from: "types", name: "*", type: true }] : []),
-  };
-}
 
 /** `export type CallCode = "1" | "4002";` */
 export function codeType(name: string, codes: readonly string[]): string {

@@ -2,38 +2,39 @@
 import type { ApiModel, BodyModel, CredentialModel, MediaModel, OperationModel } from "../model/api.js";
 import type { Declaration } from "../print/declaration.js";
 import { createUses, mediaValue, parameterValue, type Uses } from "../print/descriptor-parts.js";
-import { Code, printValue, type Value } from "../print/value.js";
+import { printValue, type Value } from "../print/value.js";
 import type { Output } from "./output.js";
 
-export const operations: Output = (model) => [
-  apiDeclaration(model),
-  ...(model.servers.length === 0 ? [] : [serversDeclaration(model)]),
-];
+export const operations: Output = (model) => [apiDeclaration(model), ...serversDeclarations(model)];
 
 /** `export const api = { … } as const satisfies ApiDescriptor;` */
 function apiDeclaration(model: ApiModel): Declaration {
   const names = createUses([{ from: "@trunkline/runtime", name: "ApiDescriptor", type: true }]);
-  const hasCodes = model.codes.length > 0;
-  if (hasCodes) names.add("codes", "codes");
-  const api = {
-    title: model.title,
-    operations: byId(model.operations, (operation) => operationValue(operation, names)),
-    credentials: Object.fromEntries(
-      model.credentials.map((credential) => [credential.name, credentialValue(credential)]),
-    ),
-    codes: hasCodes ? new Code("codes") : undefined,
-    affinity: model.affinity,
-    liveness: model.liveness && { ...model.liveness },
-  };
+  const operations = Object.fromEntries(
+    model.operations.map((operation) => [operation.id, operationValue(operation, names)]),
+  );
+  const { title, ...others } = apiValue(model, names);
   return {
     name: "api",
-    code: `/** The interface as the runtime plays it. */\nexport const api = ${printValue(api)} as const satisfies ApiDescriptor;\n`,
+    code: `/** The interface as the runtime plays it. */\nexport const api = ${printValue({ title, operations, ...others })} as const satisfies ApiDescriptor;\n`,
     uses: names.all(),
   };
 }
 
+/** Of an interface, all but its operations. */
+export function apiValue({ title, credentials, codes, affinity, liveness }: ApiModel, names: Uses) {
+  return {
+    title,
+    credentials: Object.fromEntries(credentials.map((credential) => [credential.name, credentialValue(credential)])),
+    codes: codes.length === 0 ? undefined : names.add("codes", "codes"),
+    affinity,
+    liveness: liveness && { ...liveness },
+  };
+}
+
 /** `export const servers = [{ url: "https://{host}/api", variables: { host: { default: "acme.example" } } }] as const;` */
-function serversDeclaration({ servers }: ApiModel): Declaration {
+export function serversDeclarations({ servers }: ApiModel): readonly Declaration[] {
+  if (servers.length === 0) return [];
   const value = servers.map(({ url, variables }) => ({
     url,
     variables:
@@ -43,17 +44,16 @@ function serversDeclaration({ servers }: ApiModel): Declaration {
             variables.map(({ name, default: standard, enum: known }) => [name, { default: standard, enum: known }]),
           ),
   }));
-  return {
-    name: "servers",
-    code: `/** Where the contract says the interface is; names in braces are the installation's. */\nexport const servers = ${printValue(value)} as const;\n`,
-    uses: [],
-  };
+  return [
+    {
+      name: "servers",
+      code: `/** Where the contract says the interface is; names in braces are the installation's. */\nexport const servers = ${printValue(value)} as const;\n`,
+      uses: [],
+    },
+  ];
 }
 
-const byId = (operations: readonly OperationModel[], value: (operation: OperationModel) => Value): Value =>
-  Object.fromEntries(operations.map((operation) => [operation.id, value(operation)]));
-
-function operationValue(operation: OperationModel, names: Uses): Value {
+export function operationValue(operation: OperationModel, names: Uses): Value {
   const { server, result, codes, retry, queue, security } = operation;
   const [path, query] = operation.path.split("?", 2);
   const { method, ...described } = requestAndReplies(operation, names);

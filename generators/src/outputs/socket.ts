@@ -5,12 +5,13 @@ import type { MessageModel, MessagesModel, RequestModel, SocketModel } from "../
 import type { Declaration, Use } from "../print/declaration.js";
 import { channelWords, requestComment } from "../print/message-comment.js";
 import { predicateName } from "../print/predicate.js";
+import { typesReference } from "../print/references.js";
 import { isUnanswered, pushType, replyData, requestArguments, without } from "../print/request-types.js";
 import { shapeName } from "../print/shape.js";
 import { indent, jsDoc, key } from "../print/text.js";
 import { Code, printValue, type Value } from "../print/value.js";
 import { type MessageNames, messageNames } from "./message-names.js";
-import { codeType, proofsValue, typesReference } from "./method-parts.js";
+import { codeType, proofsValue } from "./method-parts.js";
 import type { MessagesOutput } from "./output.js";
 
 export const socket: MessagesOutput = (model, lookup, { vendor, taken }) => {

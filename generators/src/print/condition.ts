@@ -69,7 +69,14 @@ function joined(kind: Group["kind"], parts: readonly Condition[]): Condition {
   const absorbs = kind === "all" ? isFalse : isTrue;
   const flat = parts.flatMap((part) => (part.kind === kind ? part.parts : [part]));
   if (flat.some(absorbs)) return kind === "all" ? FALSE : TRUE;
-  const distinct = flat.length < 2 ? flat : [...new Map(flat.map((part) => [printCondition(part), part])).values()];
+  const distinct = withoutRepeats(flat);
   const [only] = distinct;
   return distinct.length === 1 && only !== undefined ? only : { kind, parts: distinct };
+}
+
+function withoutRepeats(parts: readonly Condition[]): readonly Condition[] {
+  const [first, second] = parts;
+  if (first === undefined || second === undefined) return parts;
+  if (parts.length === 2) return printCondition(first) === printCondition(second) ? [first] : parts;
+  return [...new Map(parts.map((part) => [printCondition(part), part])).values()];
 }

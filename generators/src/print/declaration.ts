@@ -3,7 +3,9 @@
 export interface Use {
   /** The module it lives in: a part of the output ("types", "predicates", "shapes", "schemas") or a package ("zod", "@trunkline/runtime"). */
   readonly from: string;
+  /** `*` is all of the module, under its own name or another. */
   readonly name: string;
+  readonly as?: string;
   /** Used as a type only. */
   readonly type?: true;
 }

@@ -15,11 +15,26 @@ export function printModule({ name, declarations }: Module, header: string, modu
   const imports = froms.flatMap((from) =>
     importLines(
       uses.filter((use) => use.from === from),
-      modules.has(from) ? `./${from}.js` : from,
+      modules.has(from) ? pathTo(from, name) : from,
     ),
   );
   return [header, imports.join(""), ...declarations.map(({ code }) => code)].filter((part) => part !== "").join("\n");
 }
+
+/** `components/Call` from `operations/listCalls`: `../components/Call.js`. */
+const pathTo = (module: string, from: string): string => `${from.includes("/") ? "../" : "./"}${module}.js`;
+
+/** `export { isCall } from "./components/Call.js";`, a line for each module; for a module that is not in a folder. */
+export const handOn = (
+  modules: Iterable<readonly [module: string, names: readonly string[]]>,
+  type: "" | "type " = "",
+): Declaration => ({
+  name: "*",
+  code: [...modules]
+    .map(([module, names]) => `${braced(`export ${type}{`, names, "}")} from ${literal(pathTo(module, ""))};\n`)
+    .join(""),
+  uses: [],
+});
 
 /** How every generated file begins; a file that does not is not ours to remove. */
 export const HEADER_START = "// Generated from ";
@@ -31,8 +46,9 @@ export const headerLine = (source: string, command: string): string =>
 function importLines(uses: readonly Use[], path: string): string[] {
   const from = literal(path);
   const lines: string[] = [];
-  if (uses.some((use) => use.name === "*")) {
-    const space = path.replace(/^.*\//, "").replace(/\.js$/, "");
+  const all = uses.find((use) => use.name === "*");
+  if (all !== undefined) {
+    const space = all.as ?? path.replace(/^.*\//, "").replace(/\.js$/, "");
     const types = uses.every((use) => use.name !== "*" || use.type);
     lines.push(`import ${types ? "type " : ""}* as ${space} from ${from};\n`);
   }

@@ -41,6 +41,13 @@ const OURS = /^(is[A-Z_$]|(pattern|values|option|equal)\d)/;
 const HELPERS =
   /^(annotated|codePoints|deepEqual|exactlyOne|also|tagged|holds|members|eachMember|eachItem|fresh|integer|minLength|maxLength|multipleOf)$/;
 
+/** Whether code beside a constant of this name may mean something else by it; predicates apart, whose names a document gives. */
+export const isOfPrinters = (name: string): boolean =>
+  isReserved(name) ||
+  GLOBALS.has(name) ||
+  HELPERS.test(name) ||
+  /^(runtime$|shapeOf|(pattern|values|option|equal)\d|is(Array|Integer|MultipleOf|Number|Object|Unique)$)/.test(name);
+
 /** `owner` ends every name outside of the function, so two functions of a module never clash: `pattern1OfCall`. */
 export function namesInFunction(owner: string): FunctionNames {
   const taken = new Set<string>();

@@ -5,11 +5,13 @@
 import type { Lookup } from "../model/lookup.js";
 import type { NamedSchema, Schema, SchemaObject } from "../model/schema.js";
 import type { Declaration, Use } from "./declaration.js";
+import { runtimeType } from "./references.js";
 import { braced, identifier, indent, key, literal } from "./text.js";
 
-/** `export const CallShape: Shape = { members: { callid: {}, feature: { canonical: ["integer"] }, get next() { return CallShape; } } };` */
+/** `export const shapeOfCall: Shape = { members: { callid: {}, feature: { canonical: ["integer"] }, get next() { return shapeOfCall; } } };` */
 export function shapeDeclaration(named: NamedSchema, lookup: Lookup): Declaration {
-  const uses = new Map<string, Use>([["Shape", { from: "@trunkline/runtime", name: "Shape", type: true }]]);
+  const type = runtimeType("Shape", lookup.homes !== undefined);
+  const uses = new Map<string, Use>([["Shape", type.use]]);
   const code = shapeCode(named.schema, {
     lookup,
     owner: named.name,
@@ -21,12 +23,13 @@ export function shapeDeclaration(named: NamedSchema, lookup: Lookup): Declaratio
   const text = code.late ? `{ ${getter("also", `[${code.text}]`)} }` : code.text;
   return {
     name: shapeName(named.name),
-    code: `export const ${shapeName(named.name)}: Shape = ${text};\n`,
+    code: `export const ${shapeName(named.name)}: ${type.code} = ${text};\n`,
     uses: [...uses.values()],
   };
 }
 
-export const shapeName = (name: string): string => `${identifier(name)}Shape`;
+/** Begins as no name of a type, of a predicate or of a zod schema does. */
+export const shapeName = (name: string): string => `shapeOf${identifier(name)}`;
 
 interface Printing {
   readonly lookup: Lookup;

@@ -86,6 +86,9 @@ export function jsDoc(paragraphs: readonly (string | undefined)[], tags: readonl
 
 /** Every line one level deeper; literals hold no line ends, so nothing but layout moves. */
 export function indent(code: string): string {
+  // Printed code ends in a line end and rarely has empty lines, which then stay empty.
+  if (code.endsWith("\n") && !code.includes("\n\n") && !code.startsWith("\n"))
+    return `  ${code.slice(0, -1).replaceAll("\n", "\n  ")}\n`;
   return code.replace(/^(?=.)/gm, "  ");
 }
 
@@ -99,7 +102,11 @@ export function braced(open: string, parts: readonly string[], close: string): s
     : `${open}\n${parts.map((part) => `${indent(part)},\n`).join("")}${close}`;
 }
 
+/** Nothing that would have to be written otherwise between quotes. */
+const PLAIN_TEXT = /^[\w $#%&()*+,./:;=?@[\]^{|}~-]*$/;
+
 function quoted(text: string): string {
+  if (PLAIN_TEXT.test(text)) return `"${text}"`;
   return JSON.stringify(text)
     .replaceAll("</", "<\\/")
     .replace(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);

@@ -4,6 +4,7 @@ import type { NamedSchema, Schema } from "../model/schema.js";
 import { type Condition, printCondition } from "./condition.js";
 import type { FunctionNames } from "./names-in-function.js";
 import type { PredicatePrinter } from "./predicate.js";
+import { typeBeside } from "./references.js";
 import { braced, literal } from "./text.js";
 import { printType } from "./types.js";
 
@@ -35,9 +36,9 @@ export const isScalarCode = (code: string): boolean =>
 export type TypeCode = () => string;
 
 export const typeCode =
-  (schema: Schema, { lookup }: Pick<ZodPrinting, "lookup">): TypeCode =>
+  (schema: Schema, { lookup, owner }: Pick<ZodPrinting, "lookup" | "owner">): TypeCode =>
   () =>
-    printType(schema, lookup, (name) => `types.${name}`);
+    printType(schema, lookup, (name) => typeBeside(name, owner.name, lookup));
 
 /** `z.custom<types.Call>().check(also(() => Base), holds(…))`: every check sees the value as it came. */
 export const custom = (type: TypeCode, checks: readonly string[]): ZodCode => ({

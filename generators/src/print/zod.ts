@@ -12,6 +12,7 @@ import type { Declaration } from "./declaration.js";
 import { namesInFunction } from "./names-in-function.js";
 import { createPredicatePrinter, predicateName } from "./predicate.js";
 import { narrowing } from "./predicate-keywords.js";
+import { typeBeside } from "./references.js";
 import { shapeName } from "./shape.js";
 import { braced, identifier, indent, literal } from "./text.js";
 import {
@@ -44,13 +45,14 @@ export function zodDeclaration({ name, schema }: NamedSchema, lookup: Lookup): D
     predicates: createPredicatePrinter(names, lookup),
     schema: (inner) => schemaCode(inner, typeCode(inner, printing), printing),
   };
-  const type = `z.ZodType<types.${name}>`;
+  const own = typeBeside(name, name, lookup);
+  const type = `z.ZodType<${own}>`;
   names.use("zod", "z");
   names.use("types", "*");
-  let code = lazily(schemaCode(schema, () => `types.${name}`, printing));
+  let code = lazily(schemaCode(schema, () => own, printing));
   const isPlain = isScalarCode(code) || code === identifierIn(code);
   const shape = isConverting(name, lookup) ? `, ${names.use("shapes", shapeName(name))}` : "";
-  const fresh = () => `${names.use("@trunkline/runtime/checks", "fresh")}<types.${name}>(value${shape})`;
+  const fresh = () => `${names.use("@trunkline/runtime/checks", "fresh")}<${own}>(value${shape})`;
   if (shape !== "") code += `.transform((value) => ${fresh()})`;
   if (!isPlain) code = `${names.use("@trunkline/runtime/checks", "annotated")}(${code})`;
   if (!isPlain && !lookup.isRecursive(name)) {
@@ -112,9 +114,10 @@ function ofSameType(branch: Schema, { types, enum: values, const: constant }: Sc
 }
 
 function referenceCode(name: string, printing: ZodPrinting): ZodCode {
-  const text = identifier(name);
+  const text = printing.names.use("schemas", identifier(name));
   // Its conversion would hand on another value than came; only the outermost schema converts.
-  if (isConverting(name, printing.lookup)) return custom(() => `types.${text}`, alsoChecks({ text }, printing));
+  if (isConverting(name, printing.lookup))
+    return custom(() => typeBeside(name, printing.owner.name, printing.lookup), alsoChecks({ text }, printing));
   return printing.lookup.inCycle(printing.owner.name, name) ? { text, late: true } : { text };
 }
 

@@ -4,7 +4,7 @@ import type { ClientOptions, ExplainSubject } from "./client-options.js";
 import { systemClock } from "./clock.js";
 import { createCookieJar, type StoredCookie } from "./cookies.js";
 import { type Credentials, type CredentialValues, createCredentialStore } from "./credentials.js";
-import type { ApiDescriptor, Misfit } from "./descriptors.js";
+import type { ApiDescriptor, Misfit, Operation } from "./descriptors.js";
 import { openEngine } from "./open-engine.js";
 import type { CallOptions, Outcome } from "./outcome.js";
 import { createQueue } from "./queue.js";
@@ -34,8 +34,19 @@ export interface SessionState {
 const NO_REASON: readonly Misfit[] = [{ pointer: "", message: "does not fit the contract" }];
 const NO_COOKIES = { ...createCookieJar(), receive: () => {} };
 
-/** `Api` is the generated interface of the operations' methods. */
-export function createClient<Api>(api: ApiDescriptor, options: ClientOptions): Client<Api> {
+/** The methods of descriptors that say what theirs is like, each under its own name and no other. */
+export type MethodsOf<Operations> = Joined<
+  {
+    [Id in keyof Operations]: Operations[Id] extends Operation<infer Method> ? Pick<Method, Id & keyof Method> : never;
+  }[keyof Operations]
+>;
+type Joined<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void ? All : never;
+
+/** `Api` is the generated interface of the operations' methods; where descriptors say what their methods are like, it need not be given. */
+export function createClient<Api = undefined, Descriptor extends ApiDescriptor = ApiDescriptor>(
+  api: Descriptor,
+  options: ClientOptions,
+): Client<[Api] extends [undefined] ? MethodsOf<Descriptor["operations"]> : Api> {
   const credentials = createCredentialStore(api.credentials, options.credentials);
   const cookies = api.affinity === undefined ? NO_COOKIES : createCookieJar();
   const context: Record<string, unknown> = { ...options.context };
@@ -80,7 +91,7 @@ export function createClient<Api>(api: ApiDescriptor, options: ClientOptions): C
   });
   return {
     // The generated interface and the descriptors come from one contract; nothing else can say that they agree.
-    operations: Object.fromEntries(methods) as Api,
+    operations: Object.fromEntries(methods) as [Api] extends [undefined] ? MethodsOf<Descriptor["operations"]> : Api,
     invoke,
     credentials,
     context,

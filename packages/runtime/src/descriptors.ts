@@ -112,6 +112,11 @@ export interface OperationDescriptor {
   readonly security?: readonly (readonly string[])[];
 }
 
+/** A descriptor, and for the compiler alone an interface that has its method and nothing else. */
+export interface Operation<Method> extends OperationDescriptor {
+  readonly "~method"?: Method;
+}
+
 export type CredentialDescriptor =
   | {
       readonly type: "apiKey";

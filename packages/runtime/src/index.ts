@@ -8,7 +8,7 @@ export type { Component, ComponentOptions } from "./component-options.js";
 export type { RecordEntry } from "./component-records.js";
 export type { SocketConstructor, SocketLike } from "./connect-socket.js";
 export type { StoredCookie } from "./cookies.js";
-export { type Client, createClient, type SessionState } from "./create-client.js";
+export { type Client, createClient, type MethodsOf, type SessionState } from "./create-client.js";
 export type { Credentials, CredentialValue, CredentialValues } from "./credentials.js";
 export {
   createDecoder,

@@ -61,35 +61,35 @@ import {
   isWaitingCallsReply,
 } from "./predicates.js";
 import {
-  AgentDetailsReplyShape,
-  AgentInfoShape,
-  AgentStateEventShape,
-  AgentbarPropertiesShape,
-  ButtonMaskShape,
-  ContactIdShape,
-  FlagShape,
-  JumptheQueueRequestShape,
-  MicrosecondTimeShape,
-  OnBeforeOutCallShape,
-  OnBtnStatusShape,
-  OnHeartbeatShape,
-  PrivateQueueEventShape,
-  QueuedCallShape,
-  RecordingEventShape,
-  RequestIdShape,
-  SecondTimeShape,
-  SkillWaitingNumberShape,
-  SystemEventShape,
-  TotalSecondsShape,
-  WaitingCallsReplyShape,
+  shapeOfAgentDetailsReply,
+  shapeOfAgentInfo,
+  shapeOfAgentStateEvent,
+  shapeOfAgentbarProperties,
+  shapeOfButtonMask,
+  shapeOfContactId,
+  shapeOfFlag,
+  shapeOfJumptheQueueRequest,
+  shapeOfMicrosecondTime,
+  shapeOfOnBeforeOutCall,
+  shapeOfOnBtnStatus,
+  shapeOfOnHeartbeat,
+  shapeOfPrivateQueueEvent,
+  shapeOfQueuedCall,
+  shapeOfRecordingEvent,
+  shapeOfRequestId,
+  shapeOfSecondTime,
+  shapeOfSkillWaitingNumber,
+  shapeOfSystemEvent,
+  shapeOfTotalSeconds,
+  shapeOfWaitingCallsReply,
 } from "./shapes.js";
 import * as types from "./types.js";
 
 export const StateAfterCall: z.ZodType<types.StateAfterCall> = z.literal([0, 1]);
 
 export const Flag: z.ZodType<types.Flag> = z.core.withParser<z.ZodType<types.Flag>>(
-  annotated(z.union([z.boolean(), z.number().check(integer)]).transform((value) => fresh<types.Flag>(value, FlagShape))),
-  (value) => (isFlag(value) ? fresh<types.Flag>(value, FlagShape) : z.core.INVALID),
+  annotated(z.union([z.boolean(), z.number().check(integer)]).transform((value) => fresh<types.Flag>(value, shapeOfFlag))),
+  (value) => (isFlag(value) ? fresh<types.Flag>(value, shapeOfFlag) : z.core.INVALID),
 );
 
 export const NumberPresentation: z.ZodType<types.NumberPresentation> = z.literal([0, 1, 2]);
@@ -124,8 +124,8 @@ export const AgentbarProperties: z.ZodType<types.AgentbarProperties> = z.core.wi
     LogLevel: LogLevel.exactOptional(),
     EnableSeniorCall: z.custom<types.Flag>().check(also(() => Flag)).exactOptional(),
     AnyProperty: z.string().exactOptional(),
-  }).transform((value) => fresh<types.AgentbarProperties>(value, AgentbarPropertiesShape))),
-  (value) => (isAgentbarProperties(value) ? fresh<types.AgentbarProperties>(value, AgentbarPropertiesShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentbarProperties>(value, shapeOfAgentbarProperties))),
+  (value) => (isAgentbarProperties(value) ? fresh<types.AgentbarProperties>(value, shapeOfAgentbarProperties) : z.core.INVALID),
 );
 
 export const AgentState: z.ZodType<types.AgentState> = z.number().check(integer);
@@ -263,13 +263,13 @@ export const GetAgentDetailByAgentIDRequest: z.ZodType<types.GetAgentDetailByAge
 );
 
 export const SecondTime: z.ZodType<types.SecondTime> = z.core.withParser<z.ZodType<types.SecondTime>>(
-  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^-?[0-9]+$", "u"))]).transform((value) => fresh<types.SecondTime>(value, SecondTimeShape))),
-  (value) => (isSecondTime(value) ? fresh<types.SecondTime>(value, SecondTimeShape) : z.core.INVALID),
+  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^-?[0-9]+$", "u"))]).transform((value) => fresh<types.SecondTime>(value, shapeOfSecondTime))),
+  (value) => (isSecondTime(value) ? fresh<types.SecondTime>(value, shapeOfSecondTime) : z.core.INVALID),
 );
 
 export const TotalSeconds: z.ZodType<types.TotalSeconds> = z.core.withParser<z.ZodType<types.TotalSeconds>>(
-  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^-?[0-9]+$", "u"))]).transform((value) => fresh<types.TotalSeconds>(value, TotalSecondsShape))),
-  (value) => (isTotalSeconds(value) ? fresh<types.TotalSeconds>(value, TotalSecondsShape) : z.core.INVALID),
+  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^-?[0-9]+$", "u"))]).transform((value) => fresh<types.TotalSeconds>(value, shapeOfTotalSeconds))),
+  (value) => (isTotalSeconds(value) ? fresh<types.TotalSeconds>(value, shapeOfTotalSeconds) : z.core.INVALID),
 );
 
 export const AgentInfo: z.ZodType<types.AgentInfo> = z.core.withParser<z.ZodType<types.AgentInfo>>(
@@ -292,8 +292,8 @@ export const AgentInfo: z.ZodType<types.AgentInfo> = z.core.withParser<z.ZodType
     resetTotalTime: z.custom<types.TotalSeconds>().check(also(() => TotalSeconds)),
     callTotalTime: z.custom<types.TotalSeconds>().check(also(() => TotalSeconds)),
     answerTotalTime: z.custom<types.TotalSeconds>().check(also(() => TotalSeconds)),
-  }).transform((value) => fresh<types.AgentInfo>(value, AgentInfoShape))),
-  (value) => (isAgentInfo(value) ? fresh<types.AgentInfo>(value, AgentInfoShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentInfo>(value, shapeOfAgentInfo))),
+  (value) => (isAgentInfo(value) ? fresh<types.AgentInfo>(value, shapeOfAgentInfo) : z.core.INVALID),
 );
 
 export const GetAgentDetailByAgentDNRequest: z.ZodType<types.GetAgentDetailByAgentDNRequest> = z.core.withParser<z.ZodType<types.GetAgentDetailByAgentDNRequest>>(
@@ -307,8 +307,8 @@ export const GetAgentDetailsByAgentIDsRequest: z.ZodType<types.GetAgentDetailsBy
 );
 
 export const AgentDetailsReply: z.ZodType<types.AgentDetailsReply> = z.core.withParser<z.ZodType<types.AgentDetailsReply>>(
-  annotated(z.union([z.array(z.custom<types.AgentInfo>().check(also(() => AgentInfo))), z.null()]).transform((value) => fresh<types.AgentDetailsReply>(value, AgentDetailsReplyShape))),
-  (value) => (isAgentDetailsReply(value) ? fresh<types.AgentDetailsReply>(value, AgentDetailsReplyShape) : z.core.INVALID),
+  annotated(z.union([z.array(z.custom<types.AgentInfo>().check(also(() => AgentInfo))), z.null()]).transform((value) => fresh<types.AgentDetailsReply>(value, shapeOfAgentDetailsReply))),
+  (value) => (isAgentDetailsReply(value) ? fresh<types.AgentDetailsReply>(value, shapeOfAgentDetailsReply) : z.core.INVALID),
 );
 
 export const GetAgentDetailsByAgentDNsRequest: z.ZodType<types.GetAgentDetailsByAgentDNsRequest> = z.core.withParser<z.ZodType<types.GetAgentDetailsByAgentDNsRequest>>(
@@ -359,8 +359,8 @@ export const SkillWaitingNumber: z.ZodType<types.SkillWaitingNumber> = z.core.wi
       z.custom<{ readonly queueNum: unknown; readonly freeNum: unknown }>().check(members("queueNum", "freeNum")),
       z.custom<{ readonly queuenumber: unknown; readonly freenumber: unknown }>().check(members("queuenumber", "freenumber")),
     ])),
-  ).transform((value) => fresh<types.SkillWaitingNumber>(value, SkillWaitingNumberShape))),
-  (value) => (isSkillWaitingNumber(value) ? fresh<types.SkillWaitingNumber>(value, SkillWaitingNumberShape) : z.core.INVALID),
+  ).transform((value) => fresh<types.SkillWaitingNumber>(value, shapeOfSkillWaitingNumber))),
+  (value) => (isSkillWaitingNumber(value) ? fresh<types.SkillWaitingNumber>(value, shapeOfSkillWaitingNumber) : z.core.INVALID),
 );
 
 export const GetSkillWaitingCallInfoRequest: z.ZodType<types.GetSkillWaitingCallInfoRequest> = z.core.withParser<z.ZodType<types.GetSkillWaitingCallInfoRequest>>(
@@ -371,18 +371,18 @@ export const GetSkillWaitingCallInfoRequest: z.ZodType<types.GetSkillWaitingCall
 export const CallId: z.ZodType<types.CallId> = z.string();
 
 export const ContactId: z.ZodType<types.ContactId> = z.core.withParser<z.ZodType<types.ContactId>>(
-  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^-?[0-9]+$", "u"))]).transform((value) => fresh<types.ContactId>(value, ContactIdShape))),
-  (value) => (isContactId(value) ? fresh<types.ContactId>(value, ContactIdShape) : z.core.INVALID),
+  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^-?[0-9]+$", "u"))]).transform((value) => fresh<types.ContactId>(value, shapeOfContactId))),
+  (value) => (isContactId(value) ? fresh<types.ContactId>(value, shapeOfContactId) : z.core.INVALID),
 );
 
 export const RequestId: z.ZodType<types.RequestId> = z.core.withParser<z.ZodType<types.RequestId>>(
-  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^-?[0-9]+$", "u"))]).transform((value) => fresh<types.RequestId>(value, RequestIdShape))),
-  (value) => (isRequestId(value) ? fresh<types.RequestId>(value, RequestIdShape) : z.core.INVALID),
+  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^-?[0-9]+$", "u"))]).transform((value) => fresh<types.RequestId>(value, shapeOfRequestId))),
+  (value) => (isRequestId(value) ? fresh<types.RequestId>(value, shapeOfRequestId) : z.core.INVALID),
 );
 
 export const MicrosecondTime: z.ZodType<types.MicrosecondTime> = z.core.withParser<z.ZodType<types.MicrosecondTime>>(
-  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^-?[0-9]+$", "u"))]).transform((value) => fresh<types.MicrosecondTime>(value, MicrosecondTimeShape))),
-  (value) => (isMicrosecondTime(value) ? fresh<types.MicrosecondTime>(value, MicrosecondTimeShape) : z.core.INVALID),
+  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^-?[0-9]+$", "u"))]).transform((value) => fresh<types.MicrosecondTime>(value, shapeOfMicrosecondTime))),
+  (value) => (isMicrosecondTime(value) ? fresh<types.MicrosecondTime>(value, shapeOfMicrosecondTime) : z.core.INVALID),
 );
 
 export const QueuedCall: z.ZodType<types.QueuedCall> = z.core.withParser<z.ZodType<types.QueuedCall>>(
@@ -395,13 +395,13 @@ export const QueuedCall: z.ZodType<types.QueuedCall> = z.core.withParser<z.ZodTy
     startTime: z.custom<types.MicrosecondTime>().check(also(() => MicrosecondTime)),
     currTime: z.custom<types.SecondTime>().check(also(() => SecondTime)),
     changeTime: z.union([z.number().check(integer), z.string().regex(new RegExp("^-?[0-9]+$", "u"))]),
-  }).transform((value) => fresh<types.QueuedCall>(value, QueuedCallShape))),
-  (value) => (isQueuedCall(value) ? fresh<types.QueuedCall>(value, QueuedCallShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.QueuedCall>(value, shapeOfQueuedCall))),
+  (value) => (isQueuedCall(value) ? fresh<types.QueuedCall>(value, shapeOfQueuedCall) : z.core.INVALID),
 );
 
 export const WaitingCallsReply: z.ZodType<types.WaitingCallsReply> = z.core.withParser<z.ZodType<types.WaitingCallsReply>>(
-  annotated(z.union([z.array(z.custom<types.QueuedCall>().check(also(() => QueuedCall))), z.null()]).transform((value) => fresh<types.WaitingCallsReply>(value, WaitingCallsReplyShape))),
-  (value) => (isWaitingCallsReply(value) ? fresh<types.WaitingCallsReply>(value, WaitingCallsReplyShape) : z.core.INVALID),
+  annotated(z.union([z.array(z.custom<types.QueuedCall>().check(also(() => QueuedCall))), z.null()]).transform((value) => fresh<types.WaitingCallsReply>(value, shapeOfWaitingCallsReply))),
+  (value) => (isWaitingCallsReply(value) ? fresh<types.WaitingCallsReply>(value, shapeOfWaitingCallsReply) : z.core.INVALID),
 );
 
 export const GetPrivateQueueRequest: z.ZodType<types.GetPrivateQueueRequest> = z.core.withParser<z.ZodType<types.GetPrivateQueueRequest>>(
@@ -431,8 +431,8 @@ export const GetPromptByErrorCodeRequest: z.ZodType<types.GetPromptByErrorCodeRe
 export const PromptReply: z.ZodType<types.PromptReply> = z.string().check(minLength(1));
 
 export const JumptheQueueRequest: z.ZodType<types.JumptheQueueRequest> = z.core.withParser<z.ZodType<types.JumptheQueueRequest>>(
-  annotated(z.looseObject({ requestId: z.custom<types.RequestId>().check(also(() => RequestId)) }).transform((value) => fresh<types.JumptheQueueRequest>(value, JumptheQueueRequestShape))),
-  (value) => (isJumptheQueueRequest(value) ? fresh<types.JumptheQueueRequest>(value, JumptheQueueRequestShape) : z.core.INVALID),
+  annotated(z.looseObject({ requestId: z.custom<types.RequestId>().check(also(() => RequestId)) }).transform((value) => fresh<types.JumptheQueueRequest>(value, shapeOfJumptheQueueRequest))),
+  (value) => (isJumptheQueueRequest(value) ? fresh<types.JumptheQueueRequest>(value, shapeOfJumptheQueueRequest) : z.core.INVALID),
 );
 
 export const TransIVRRequest: z.ZodType<types.TransIVRRequest> = z.core.withParser<z.ZodType<types.TransIVRRequest>>(
@@ -464,8 +464,8 @@ export const AgentStateEvent: z.ZodType<types.AgentStateEvent> = z.core.withPars
     originalDNIS: PhoneNumber,
     reason: StateReason,
     timestamp: z.custom<types.MicrosecondTime>().check(also(() => MicrosecondTime)),
-  }).transform((value) => fresh<types.AgentStateEvent>(value, AgentStateEventShape))),
-  (value) => (isAgentStateEvent(value) ? fresh<types.AgentStateEvent>(value, AgentStateEventShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentStateEvent>(value, shapeOfAgentStateEvent))),
+  (value) => (isAgentStateEvent(value) ? fresh<types.AgentStateEvent>(value, shapeOfAgentStateEvent) : z.core.INVALID),
 );
 
 export const RecordingReason: z.ZodType<types.RecordingReason> = z.number().check(integer);
@@ -477,8 +477,8 @@ export const RecordingEvent: z.ZodType<types.RecordingEvent> = z.core.withParser
     filename: z.string(),
     reason: RecordingReason,
     timestamp: z.custom<types.MicrosecondTime>().check(also(() => MicrosecondTime)),
-  }).transform((value) => fresh<types.RecordingEvent>(value, RecordingEventShape))),
-  (value) => (isRecordingEvent(value) ? fresh<types.RecordingEvent>(value, RecordingEventShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.RecordingEvent>(value, shapeOfRecordingEvent))),
+  (value) => (isRecordingEvent(value) ? fresh<types.RecordingEvent>(value, shapeOfRecordingEvent) : z.core.INVALID),
 );
 
 export const PrivateQueueEvent: z.ZodType<types.PrivateQueueEvent> = z.core.withParser<z.ZodType<types.PrivateQueueEvent>>(
@@ -490,8 +490,8 @@ export const PrivateQueueEvent: z.ZodType<types.PrivateQueueEvent> = z.core.with
     originalDNIS: PhoneNumber,
     reason: z.number().check(integer),
     timestamp: z.custom<types.MicrosecondTime>().check(also(() => MicrosecondTime)),
-  }).transform((value) => fresh<types.PrivateQueueEvent>(value, PrivateQueueEventShape))),
-  (value) => (isPrivateQueueEvent(value) ? fresh<types.PrivateQueueEvent>(value, PrivateQueueEventShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.PrivateQueueEvent>(value, shapeOfPrivateQueueEvent))),
+  (value) => (isPrivateQueueEvent(value) ? fresh<types.PrivateQueueEvent>(value, shapeOfPrivateQueueEvent) : z.core.INVALID),
 );
 
 export const SystemReason: z.ZodType<types.SystemReason> = z.number().check(integer);
@@ -504,8 +504,8 @@ export const SystemEvent: z.ZodType<types.SystemEvent> = z.core.withParser<z.Zod
     originalDNIS: PhoneNumber,
     reason: SystemReason,
     timestamp: z.custom<types.MicrosecondTime>().check(also(() => MicrosecondTime)),
-  }).transform((value) => fresh<types.SystemEvent>(value, SystemEventShape))),
-  (value) => (isSystemEvent(value) ? fresh<types.SystemEvent>(value, SystemEventShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.SystemEvent>(value, shapeOfSystemEvent))),
+  (value) => (isSystemEvent(value) ? fresh<types.SystemEvent>(value, shapeOfSystemEvent) : z.core.INVALID),
 );
 
 export const OutsideCallReason: z.ZodType<types.OutsideCallReason> = z.number().check(integer);
@@ -518,21 +518,21 @@ export const OnBeforeOutCall: z.ZodType<types.OnBeforeOutCall> = z.core.withPars
     originalDNIS: PhoneNumber,
     reason: OutsideCallReason,
     timestamp: z.custom<types.MicrosecondTime>().check(also(() => MicrosecondTime)),
-  }).transform((value) => fresh<types.OnBeforeOutCall>(value, OnBeforeOutCallShape))),
-  (value) => (isOnBeforeOutCall(value) ? fresh<types.OnBeforeOutCall>(value, OnBeforeOutCallShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.OnBeforeOutCall>(value, shapeOfOnBeforeOutCall))),
+  (value) => (isOnBeforeOutCall(value) ? fresh<types.OnBeforeOutCall>(value, shapeOfOnBeforeOutCall) : z.core.INVALID),
 );
 
 export const OnHeartbeat: z.ZodType<types.OnHeartbeat> = z.core.withParser<z.ZodType<types.OnHeartbeat>>(
-  annotated(z.looseObject({ timestamp: z.custom<types.MicrosecondTime>().check(also(() => MicrosecondTime)) }).transform((value) => fresh<types.OnHeartbeat>(value, OnHeartbeatShape))),
-  (value) => (isOnHeartbeat(value) ? fresh<types.OnHeartbeat>(value, OnHeartbeatShape) : z.core.INVALID),
+  annotated(z.looseObject({ timestamp: z.custom<types.MicrosecondTime>().check(also(() => MicrosecondTime)) }).transform((value) => fresh<types.OnHeartbeat>(value, shapeOfOnHeartbeat))),
+  (value) => (isOnHeartbeat(value) ? fresh<types.OnHeartbeat>(value, shapeOfOnHeartbeat) : z.core.INVALID),
 );
 
 export const ButtonMask: z.ZodType<types.ButtonMask> = z.core.withParser<z.ZodType<types.ButtonMask>>(
-  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]+$", "u"))]).transform((value) => fresh<types.ButtonMask>(value, ButtonMaskShape))),
-  (value) => (isButtonMask(value) ? fresh<types.ButtonMask>(value, ButtonMaskShape) : z.core.INVALID),
+  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]+$", "u"))]).transform((value) => fresh<types.ButtonMask>(value, shapeOfButtonMask))),
+  (value) => (isButtonMask(value) ? fresh<types.ButtonMask>(value, shapeOfButtonMask) : z.core.INVALID),
 );
 
 export const OnBtnStatus: z.ZodType<types.OnBtnStatus> = z.core.withParser<z.ZodType<types.OnBtnStatus>>(
-  annotated(z.looseObject({ btnStatus: z.custom<types.ButtonMask>().check(also(() => ButtonMask)), info: z.string() }).transform((value) => fresh<types.OnBtnStatus>(value, OnBtnStatusShape))),
-  (value) => (isOnBtnStatus(value) ? fresh<types.OnBtnStatus>(value, OnBtnStatusShape) : z.core.INVALID),
+  annotated(z.looseObject({ btnStatus: z.custom<types.ButtonMask>().check(also(() => ButtonMask)), info: z.string() }).transform((value) => fresh<types.OnBtnStatus>(value, shapeOfOnBtnStatus))),
+  (value) => (isOnBtnStatus(value) ? fresh<types.OnBtnStatus>(value, shapeOfOnBtnStatus) : z.core.INVALID),
 );

@@ -2,30 +2,30 @@
 
 import type { Shape } from "@trunkline/runtime";
 
-export const StateAfterCallShape: Shape = {};
+export const shapeOfStateAfterCall: Shape = {};
 
-export const FlagShape: Shape = { canonical: ["boolean"] };
+export const shapeOfFlag: Shape = { canonical: ["boolean"] };
 
-export const NumberPresentationShape: Shape = {};
+export const shapeOfNumberPresentation: Shape = {};
 
-export const LogLevelShape: Shape = {};
+export const shapeOfLogLevel: Shape = {};
 
-export const AgentbarPropertiesShape: Shape = {
+export const shapeOfAgentbarProperties: Shape = {
   members: {
     AgentID: {},
     PassWord: { sensitive: "secret" },
     DN: { sensitive: "personal" },
     StatusChangeType: {},
-    AutoAnswer: { also: [FlagShape] },
-    ForceSignIn: { also: [FlagShape] },
+    AutoAnswer: { also: [shapeOfFlag] },
+    ForceSignIn: { also: [shapeOfFlag] },
     ServiceList: {},
     MainCTIIP: {},
     BackCTIIP: {},
     CTIPort: {},
     TimeOut: {},
-    IsInitial: { also: [FlagShape] },
-    IsSignIn: { also: [FlagShape] },
-    IsSIPPhone: { also: [FlagShape] },
+    IsInitial: { also: [shapeOfFlag] },
+    IsSignIn: { also: [shapeOfFlag] },
+    IsSIPPhone: { also: [shapeOfFlag] },
     SIPServerIP: {},
     SIPServerPort: {},
     PhoneNum: { sensitive: "personal" },
@@ -33,151 +33,151 @@ export const AgentbarPropertiesShape: Shape = {
     AgentTag: {},
     CustomerTag: {},
     ANIChangeType: {},
-    IsShowCallOut: { also: [FlagShape] },
-    IsCallOut: { also: [FlagShape] },
+    IsShowCallOut: { also: [shapeOfFlag] },
+    IsCallOut: { also: [shapeOfFlag] },
     LogLevel: {},
-    EnableSeniorCall: { also: [FlagShape] },
+    EnableSeniorCall: { also: [shapeOfFlag] },
     AnyProperty: {},
   },
 };
 
-export const AgentStateShape: Shape = { known: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19] };
+export const shapeOfAgentState: Shape = { known: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19] };
 
-export const NoArgumentsShape: Shape = {};
+export const shapeOfNoArguments: Shape = {};
 
-export const ResultCodeShape: Shape = {
+export const shapeOfResultCode: Shape = {
   known: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010],
 };
 
-export const SetRestRequestShape: Shape = { members: { reason: {} } };
+export const shapeOfSetRestRequest: Shape = { members: { reason: {} } };
 
-export const SetAgentStatusRequestShape: Shape = { members: { agentState: { also: [AgentStateShape] }, reason: {} } };
+export const shapeOfSetAgentStatusRequest: Shape = { members: { agentState: { also: [shapeOfAgentState] }, reason: {} } };
 
-export const AgentStatusReplyShape: Shape = { also: [AgentStateShape, ResultCodeShape] };
+export const shapeOfAgentStatusReply: Shape = { also: [shapeOfAgentState, shapeOfResultCode] };
 
-export const ResetSkillRequestShape: Shape = { members: { skillList: {} } };
+export const shapeOfResetSkillRequest: Shape = { members: { skillList: {} } };
 
-export const PhoneNumberShape: Shape = { sensitive: "personal" };
+export const shapeOfPhoneNumber: Shape = { sensitive: "personal" };
 
-export const MakeCallRequestShape: Shape = {
+export const shapeOfMakeCallRequest: Shape = {
   members: {
     dest: { sensitive: "personal" },
-    showANI: { also: [PhoneNumberShape] },
-    showDest: { also: [PhoneNumberShape] },
+    showANI: { also: [shapeOfPhoneNumber] },
+    showDest: { also: [shapeOfPhoneNumber] },
     isOffhook: {},
     type: {},
   },
 };
 
-export const ConsultRequestShape: Shape = {
+export const shapeOfConsultRequest: Shape = {
   members: {
     consultNum: { sensitive: "personal" },
-    showANI: { also: [PhoneNumberShape] },
-    showDest: { also: [PhoneNumberShape] },
+    showANI: { also: [shapeOfPhoneNumber] },
+    showDest: { also: [shapeOfPhoneNumber] },
     consultType: { known: [0, 1] },
   },
 };
 
-export const SingleStepTransferRequestShape: Shape = {
+export const shapeOfSingleStepTransferRequest: Shape = {
   members: {
     transferNum: { sensitive: "personal" },
-    showANI: { also: [PhoneNumberShape] },
-    showDest: { also: [PhoneNumberShape] },
+    showANI: { also: [shapeOfPhoneNumber] },
+    showDest: { also: [shapeOfPhoneNumber] },
     transferStyle: {},
     transferType: {},
   },
 };
 
-export const SetCallDataRequestShape: Shape = { members: { key: {}, callData: { sensitive: "personal" } } };
+export const shapeOfSetCallDataRequest: Shape = { members: { key: {}, callData: { sensitive: "personal" } } };
 
-export const GetCallDataRequestShape: Shape = { members: { key: {} } };
+export const shapeOfGetCallDataRequest: Shape = { members: { key: {} } };
 
-export const CallDataReplyShape: Shape = { sensitive: "personal" };
+export const shapeOfCallDataReply: Shape = { sensitive: "personal" };
 
-export const EmptyTextShape: Shape = {};
+export const shapeOfEmptyText: Shape = {};
 
-export const AgentIdShape: Shape = {};
+export const shapeOfAgentId: Shape = {};
 
-export const ForceOutRequestShape: Shape = { members: { agentID: {} } };
+export const shapeOfForceOutRequest: Shape = { members: { agentID: {} } };
 
-export const ForceIdleRequestShape: Shape = { members: { agentID: {} } };
+export const shapeOfForceIdleRequest: Shape = { members: { agentID: {} } };
 
-export const ForceBusyRequestShape: Shape = { members: { agentID: {} } };
+export const shapeOfForceBusyRequest: Shape = { members: { agentID: {} } };
 
-export const ListenRequestShape: Shape = {
-  members: { agentID: {}, showANI: { also: [PhoneNumberShape] }, showDest: { also: [PhoneNumberShape] } },
+export const shapeOfListenRequest: Shape = {
+  members: { agentID: {}, showANI: { also: [shapeOfPhoneNumber] }, showDest: { also: [shapeOfPhoneNumber] } },
 };
 
-export const StopListenRequestShape: Shape = { members: { agentID: {} } };
+export const shapeOfStopListenRequest: Shape = { members: { agentID: {} } };
 
-export const InsertRequestShape: Shape = {
-  members: { agentID: {}, showANI: { also: [PhoneNumberShape] }, showDest: { also: [PhoneNumberShape] } },
+export const shapeOfInsertRequest: Shape = {
+  members: { agentID: {}, showANI: { also: [shapeOfPhoneNumber] }, showDest: { also: [shapeOfPhoneNumber] } },
 };
 
-export const StopInsertRequestShape: Shape = { members: { agentID: {} } };
+export const shapeOfStopInsertRequest: Shape = { members: { agentID: {} } };
 
-export const SwitchInsertOrListenRequestShape: Shape = {
-  members: { agentID: {}, showANI: { also: [PhoneNumberShape] }, showDest: { also: [PhoneNumberShape] } },
+export const shapeOfSwitchInsertOrListenRequest: Shape = {
+  members: { agentID: {}, showANI: { also: [shapeOfPhoneNumber] }, showDest: { also: [shapeOfPhoneNumber] } },
 };
 
-export const BreakRequestShape: Shape = { members: { agentID: {} } };
+export const shapeOfBreakRequest: Shape = { members: { agentID: {} } };
 
-export const SendDTMFRequestShape: Shape = { members: { dtmf: {} } };
+export const shapeOfSendDTMFRequest: Shape = { members: { dtmf: {} } };
 
-export const GetAgentDetailByAgentIDRequestShape: Shape = { members: { agentID: {} } };
+export const shapeOfGetAgentDetailByAgentIDRequest: Shape = { members: { agentID: {} } };
 
-export const SecondTimeShape: Shape = { canonical: ["integer"] };
+export const shapeOfSecondTime: Shape = { canonical: ["integer"] };
 
-export const TotalSecondsShape: Shape = { canonical: ["integer"] };
+export const shapeOfTotalSeconds: Shape = { canonical: ["integer"] };
 
-export const AgentInfoShape: Shape = {
+export const shapeOfAgentInfo: Shape = {
   members: {
     agentId: {},
-    agentDn: { also: [PhoneNumberShape] },
+    agentDn: { also: [shapeOfPhoneNumber] },
     agentIP: { sensitive: "personal" },
-    loginTime: { also: [SecondTimeShape] },
-    currStatus: { also: [AgentStateShape] },
-    currStatusTime: { also: [SecondTimeShape] },
-    answerTime: { also: [SecondTimeShape] },
-    currTime: { also: [SecondTimeShape] },
-    origCaller: { also: [PhoneNumberShape] },
-    origCallee: { also: [PhoneNumberShape] },
+    loginTime: { also: [shapeOfSecondTime] },
+    currStatus: { also: [shapeOfAgentState] },
+    currStatusTime: { also: [shapeOfSecondTime] },
+    answerTime: { also: [shapeOfSecondTime] },
+    currTime: { also: [shapeOfSecondTime] },
+    origCaller: { also: [shapeOfPhoneNumber] },
+    origCallee: { also: [shapeOfPhoneNumber] },
     privQueueNum: {},
     callTimes: {},
     answerTimes: {},
-    freeTotalTime: { also: [TotalSecondsShape] },
-    busyTotalTime: { also: [TotalSecondsShape] },
-    resetTotalTime: { also: [TotalSecondsShape] },
-    callTotalTime: { also: [TotalSecondsShape] },
-    answerTotalTime: { also: [TotalSecondsShape] },
+    freeTotalTime: { also: [shapeOfTotalSeconds] },
+    busyTotalTime: { also: [shapeOfTotalSeconds] },
+    resetTotalTime: { also: [shapeOfTotalSeconds] },
+    callTotalTime: { also: [shapeOfTotalSeconds] },
+    answerTotalTime: { also: [shapeOfTotalSeconds] },
   },
 };
 
-export const GetAgentDetailByAgentDNRequestShape: Shape = { members: { agentDN: { also: [PhoneNumberShape] } } };
+export const shapeOfGetAgentDetailByAgentDNRequest: Shape = { members: { agentDN: { also: [shapeOfPhoneNumber] } } };
 
-export const GetAgentDetailsByAgentIDsRequestShape: Shape = { members: { agentIDs: { items: { members: { AgentID: {} } } } } };
+export const shapeOfGetAgentDetailsByAgentIDsRequest: Shape = { members: { agentIDs: { items: { members: { AgentID: {} } } } } };
 
-export const AgentDetailsReplyShape: Shape = { items: AgentInfoShape };
+export const shapeOfAgentDetailsReply: Shape = { items: shapeOfAgentInfo };
 
-export const GetAgentDetailsByAgentDNsRequestShape: Shape = { members: { agentDNs: { items: { members: { AgentDN: PhoneNumberShape } } } } };
+export const shapeOfGetAgentDetailsByAgentDNsRequest: Shape = { members: { agentDNs: { items: { members: { AgentDN: shapeOfPhoneNumber } } } } };
 
-export const RecordFileNameReplyShape: Shape = {};
+export const shapeOfRecordFileNameReply: Shape = {};
 
-export const RestReasonShape: Shape = { members: { reason: {} } };
+export const shapeOfRestReason: Shape = { members: { reason: {} } };
 
-export const RestReasonsReplyShape: Shape = { items: RestReasonShape };
+export const shapeOfRestReasonsReply: Shape = { items: shapeOfRestReason };
 
-export const SkillShape: Shape = {};
+export const shapeOfSkill: Shape = {};
 
-export const GetAgentNumberBySkillRequestShape: Shape = { members: { skill: {} } };
+export const shapeOfGetAgentNumberBySkillRequest: Shape = { members: { skill: {} } };
 
-export const AgentNumberReplyShape: Shape = {};
+export const shapeOfAgentNumberReply: Shape = {};
 
-export const GetAgentDetailsBySkillRequestShape: Shape = { members: { skill: {} } };
+export const shapeOfGetAgentDetailsBySkillRequest: Shape = { members: { skill: {} } };
 
-export const GetSkillWaitingNumberRequestShape: Shape = { members: { skill: {} } };
+export const shapeOfGetSkillWaitingNumberRequest: Shape = { members: { skill: {} } };
 
-export const SkillWaitingNumberShape: Shape = {
+export const shapeOfSkillWaitingNumber: Shape = {
   members: {
     queueNum: {},
     freeNum: {},
@@ -186,34 +186,34 @@ export const SkillWaitingNumberShape: Shape = {
   },
 };
 
-export const GetSkillWaitingCallInfoRequestShape: Shape = { members: { skill: {} } };
+export const shapeOfGetSkillWaitingCallInfoRequest: Shape = { members: { skill: {} } };
 
-export const CallIdShape: Shape = {};
+export const shapeOfCallId: Shape = {};
 
-export const ContactIdShape: Shape = { canonical: ["string"] };
+export const shapeOfContactId: Shape = { canonical: ["string"] };
 
-export const RequestIdShape: Shape = { canonical: ["string"] };
+export const shapeOfRequestId: Shape = { canonical: ["string"] };
 
-export const MicrosecondTimeShape: Shape = { canonical: ["integer"] };
+export const shapeOfMicrosecondTime: Shape = { canonical: ["integer"] };
 
-export const QueuedCallShape: Shape = {
+export const shapeOfQueuedCall: Shape = {
   members: {
     callId: {},
-    contactId: { also: [ContactIdShape] },
-    requestId: { also: [RequestIdShape] },
-    origCaller: { also: [PhoneNumberShape] },
-    origCallee: { also: [PhoneNumberShape] },
-    startTime: { also: [MicrosecondTimeShape] },
-    currTime: { also: [SecondTimeShape] },
+    contactId: { also: [shapeOfContactId] },
+    requestId: { also: [shapeOfRequestId] },
+    origCaller: { also: [shapeOfPhoneNumber] },
+    origCallee: { also: [shapeOfPhoneNumber] },
+    startTime: { also: [shapeOfMicrosecondTime] },
+    currTime: { also: [shapeOfSecondTime] },
     changeTime: { canonical: ["integer"] },
   },
 };
 
-export const WaitingCallsReplyShape: Shape = { items: QueuedCallShape };
+export const shapeOfWaitingCallsReply: Shape = { items: shapeOfQueuedCall };
 
-export const GetPrivateQueueRequestShape: Shape = { members: { agentID: {} } };
+export const shapeOfGetPrivateQueueRequest: Shape = { members: { agentID: {} } };
 
-export const SysInfoShape: Shape = {
+export const shapeOfSysInfo: Shape = {
   members: {
     totalAgents: {},
     totalCalls: {},
@@ -224,96 +224,96 @@ export const SysInfoShape: Shape = {
   },
 };
 
-export const CallNumberReplyShape: Shape = { sensitive: "personal" };
+export const shapeOfCallNumberReply: Shape = { sensitive: "personal" };
 
-export const GetPromptByErrorCodeRequestShape: Shape = { members: { errCode: { also: [ResultCodeShape] } } };
+export const shapeOfGetPromptByErrorCodeRequest: Shape = { members: { errCode: { also: [shapeOfResultCode] } } };
 
-export const PromptReplyShape: Shape = {};
+export const shapeOfPromptReply: Shape = {};
 
-export const JumptheQueueRequestShape: Shape = { members: { requestId: RequestIdShape } };
+export const shapeOfJumptheQueueRequest: Shape = { members: { requestId: shapeOfRequestId } };
 
-export const TransIVRRequestShape: Shape = { members: { transferNum: {} } };
+export const shapeOfTransIVRRequest: Shape = { members: { transferNum: {} } };
 
-export const TransIVRExRequestShape: Shape = { members: { callerNum: { also: [PhoneNumberShape] }, transferNum: {} } };
+export const shapeOfTransIVRExRequest: Shape = { members: { callerNum: { also: [shapeOfPhoneNumber] }, transferNum: {} } };
 
-export const StateEventTypeShape: Shape = {
+export const shapeOfStateEventType: Shape = {
   known: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33],
 };
 
-export const PartyAttributeShape: Shape = { known: [0, 1, 2] };
+export const shapeOfPartyAttribute: Shape = { known: [0, 1, 2] };
 
-export const StateReasonShape: Shape = {
+export const shapeOfStateReason: Shape = {
   known: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29],
 };
 
-export const AgentStateEventShape: Shape = {
+export const shapeOfAgentStateEvent: Shape = {
   members: {
-    eventID: StateEventTypeShape,
+    eventID: shapeOfStateEventType,
     callID: {},
-    contactID: ContactIdShape,
+    contactID: shapeOfContactId,
     partyNum: {},
-    otherParty: { also: [PhoneNumberShape] },
-    otherPartyAttribute: PartyAttributeShape,
-    originatingParty: { also: [PhoneNumberShape] },
-    originalANI: { also: [PhoneNumberShape] },
-    originalDNIS: { also: [PhoneNumberShape] },
-    reason: StateReasonShape,
-    timestamp: MicrosecondTimeShape,
+    otherParty: { also: [shapeOfPhoneNumber] },
+    otherPartyAttribute: shapeOfPartyAttribute,
+    originatingParty: { also: [shapeOfPhoneNumber] },
+    originalANI: { also: [shapeOfPhoneNumber] },
+    originalDNIS: { also: [shapeOfPhoneNumber] },
+    reason: shapeOfStateReason,
+    timestamp: shapeOfMicrosecondTime,
   },
 };
 
-export const RecordingReasonShape: Shape = { known: [0, 1, 2] };
+export const shapeOfRecordingReason: Shape = { known: [0, 1, 2] };
 
-export const RecordingEventShape: Shape = {
+export const shapeOfRecordingEvent: Shape = {
   members: {
     callID: {},
-    contactID: ContactIdShape,
+    contactID: shapeOfContactId,
     filename: {},
-    reason: RecordingReasonShape,
-    timestamp: MicrosecondTimeShape,
+    reason: shapeOfRecordingReason,
+    timestamp: shapeOfMicrosecondTime,
   },
 };
 
-export const PrivateQueueEventShape: Shape = {
+export const shapeOfPrivateQueueEvent: Shape = {
   members: {
     callID: {},
-    contactID: ContactIdShape,
-    requestID: { also: [RequestIdShape] },
-    originalANI: { also: [PhoneNumberShape] },
-    originalDNIS: { also: [PhoneNumberShape] },
+    contactID: shapeOfContactId,
+    requestID: { also: [shapeOfRequestId] },
+    originalANI: { also: [shapeOfPhoneNumber] },
+    originalDNIS: { also: [shapeOfPhoneNumber] },
     reason: {},
-    timestamp: MicrosecondTimeShape,
+    timestamp: shapeOfMicrosecondTime,
   },
 };
 
-export const SystemReasonShape: Shape = { known: [0, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007] };
+export const shapeOfSystemReason: Shape = { known: [0, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007] };
 
-export const SystemEventShape: Shape = {
+export const shapeOfSystemEvent: Shape = {
   members: {
     callID: {},
-    contactID: ContactIdShape,
-    originalANI: { also: [PhoneNumberShape] },
-    originalDNIS: { also: [PhoneNumberShape] },
-    reason: SystemReasonShape,
-    timestamp: MicrosecondTimeShape,
+    contactID: shapeOfContactId,
+    originalANI: { also: [shapeOfPhoneNumber] },
+    originalDNIS: { also: [shapeOfPhoneNumber] },
+    reason: shapeOfSystemReason,
+    timestamp: shapeOfMicrosecondTime,
   },
 };
 
-export const OutsideCallReasonShape: Shape = { known: [1, 2, 3] };
+export const shapeOfOutsideCallReason: Shape = { known: [1, 2, 3] };
 
-export const OnBeforeOutCallShape: Shape = {
+export const shapeOfOnBeforeOutCall: Shape = {
   members: {
-    otherParty: { also: [PhoneNumberShape] },
-    otherPartyAttribute: { also: [PartyAttributeShape] },
-    originalANI: { also: [PhoneNumberShape] },
-    originalDNIS: { also: [PhoneNumberShape] },
-    reason: OutsideCallReasonShape,
-    timestamp: { also: [MicrosecondTimeShape] },
+    otherParty: { also: [shapeOfPhoneNumber] },
+    otherPartyAttribute: { also: [shapeOfPartyAttribute] },
+    originalANI: { also: [shapeOfPhoneNumber] },
+    originalDNIS: { also: [shapeOfPhoneNumber] },
+    reason: shapeOfOutsideCallReason,
+    timestamp: { also: [shapeOfMicrosecondTime] },
   },
 };
 
-export const OnHeartbeatShape: Shape = { members: { timestamp: MicrosecondTimeShape } };
+export const shapeOfOnHeartbeat: Shape = { members: { timestamp: shapeOfMicrosecondTime } };
 
-export const ButtonMaskShape: Shape = { canonical: ["integer"] };
+export const shapeOfButtonMask: Shape = { canonical: ["integer"] };
 
-export const OnBtnStatusShape: Shape = { members: { btnStatus: ButtonMaskShape, info: {} } };
+export const shapeOfOnBtnStatus: Shape = { members: { btnStatus: shapeOfButtonMask, info: {} } };

@@ -129,131 +129,131 @@ import {
   isWorkNo,
 } from "./predicates.js";
 import {
-  AdjustSkillRequestShape,
-  AgentConfRequestSuccessShape,
-  AgentConfSelfJoinResultShape,
-  AgentConfTimeoutShape,
-  AgentConferenceShape,
-  AgentEventAgentOccupyedShape,
-  AgentEventAutoAnswerShape,
-  AgentEventCallOutFailShape,
-  AgentEventCallReleaseShape,
-  AgentEventConferenceShape,
-  AgentEventConnectFailShape,
-  AgentEventConsultFailShape,
-  AgentEventControlWindowNotifyShape,
-  AgentEventCustomerAlertingShape,
-  AgentEventCustomerReleaseShape,
-  AgentEventHoldShape,
-  AgentEventIncomingCallInfoShape,
-  AgentEventInsideCallFailShape,
-  AgentEventLinkagePhoneCallOutShape,
-  AgentEventLinkagePhoneHoldShape,
-  AgentEventLinkagePhoneMuteShape,
-  AgentEventLinkagePhoneStatusShape,
-  AgentEventLinkagePhoneTransferOutResultShape,
-  AgentEventLinkagePhoneTransferOutShape,
-  AgentEventLinkagePhoneUnHoldShape,
-  AgentEventLinkagePhoneUnMuteShape,
-  AgentEventMessageDataShape,
-  AgentEventNoAnswerFromCtiShape,
-  AgentEventNoAnswerShape,
-  AgentEventOrdersNotifyShape,
-  AgentEventReleaseRequestShape,
-  AgentEventReleaseResponseShape,
-  AgentEventReplyShape,
-  AgentEventReturnFromIvrShape,
-  AgentEventRingingShape,
-  AgentEventShape,
-  AgentEventSuccTransResultShape,
-  AgentEventTalkingShape,
-  AgentEventTransOutResultShape,
-  AgentMediaEventJumpPlayDoneShape,
-  AgentMediaEventPausePlayDoneShape,
-  AgentMediaEventPlayFailShape,
-  AgentMediaEventPlayShape,
-  AgentMediaEventPlaySuccShape,
-  AgentMediaEventRecordFailShape,
-  AgentMediaEventRecordShape,
-  AgentMediaEventResumePlayDoneShape,
-  AgentMediaEventStopPlayDoneShape,
-  AgentMediaEventStopRecordDoneShape,
-  AgentOtherAllAgentBusyShape,
-  AgentOtherBeQcStartShape,
-  AgentOtherBeQcStopShape,
-  AgentOtherBulletinShape,
-  AgentOtherInServiceShape,
-  AgentOtherNoteShape,
-  AgentOtherPhoneAlertingShape,
-  AgentOtherPhoneBusyShape,
-  AgentOtherPhoneOffhookShape,
-  AgentOtherPhoneReleaseShape,
-  AgentOtherPhoneUnknowShape,
-  AgentOtherShutdownServiceShape,
-  AgentSkillsReplyShape,
-  AgentStateBusyShape,
-  AgentStateCancelNotReadySuccessShape,
-  AgentStateCancelRestSuccessShape,
-  AgentStateCancelWorkSuccessShape,
-  AgentStateForceReadyShape,
-  AgentStateForceSetNotReadyShape,
-  AgentStateReadyShape,
-  AgentStateRestTimeoutShape,
-  AgentStateSetNotReadySuccessShape,
-  AgentStateSetRestSuccessShape,
-  AgentStateSetWorkSuccessShape,
-  AgentStateWorkShape,
-  AgentStatusReplyShape,
-  AgentStatusShape,
-  AgentTypeShape,
-  CallAppDataShape,
-  CallFeatureShape,
-  CallIdReplyShape,
-  CallInfoBeforeAnswerReplyShape,
-  CallInfoBeforeAnswerShape,
-  CallInfoReplyShape,
-  CallInfoShape,
-  CallInnerRequestShape,
-  CallMediaAbilityShape,
-  CallOfferShape,
-  CallOutRequestShape,
-  CallSkillIdShape,
-  CallbackUriShape,
-  CallerNumberShape,
-  ConfJoinRequestShape,
-  EventMediaAbilityShape,
-  FileMediaTypeShape,
-  HandShakeReplyShape,
-  HoldListReplyShape,
-  InnerHelpRequestShape,
-  InspectionShape,
-  LoginExRequestShape,
-  LoginReplyShape,
-  LoginRequestShape,
-  LoginResultShape,
-  MediaCallTransferRequestShape,
-  MediaTypeShape,
-  NetPlayRequestShape,
-  OutboundDetectEventShape,
-  PartyNumberShape,
-  PhoneAddressShape,
-  PlayRelocationRequestShape,
-  PlayRequestShape,
-  PushEventAcknowledgementShape,
-  PushEventRequestShape,
-  PushedEventListShape,
-  PushedEventShape,
-  QcAgentStateNotifyShape,
-  RecordingShape,
-  SendMessageRequestShape,
-  ServiceTokenShape,
-  SkillIdShape,
-  StateAfterSignInShape,
-  TransferDeviceTypeShape,
-  TransferModeShape,
-  TransferRequestShape,
-  UserVideoDirectionShape,
-  WorkNoShape,
+  shapeOfAdjustSkillRequest,
+  shapeOfAgentConfRequestSuccess,
+  shapeOfAgentConfSelfJoinResult,
+  shapeOfAgentConfTimeout,
+  shapeOfAgentConference,
+  shapeOfAgentEvent,
+  shapeOfAgentEventAgentOccupyed,
+  shapeOfAgentEventAutoAnswer,
+  shapeOfAgentEventCallOutFail,
+  shapeOfAgentEventCallRelease,
+  shapeOfAgentEventConference,
+  shapeOfAgentEventConnectFail,
+  shapeOfAgentEventConsultFail,
+  shapeOfAgentEventControlWindowNotify,
+  shapeOfAgentEventCustomerAlerting,
+  shapeOfAgentEventCustomerRelease,
+  shapeOfAgentEventHold,
+  shapeOfAgentEventIncomingCallInfo,
+  shapeOfAgentEventInsideCallFail,
+  shapeOfAgentEventLinkagePhoneCallOut,
+  shapeOfAgentEventLinkagePhoneHold,
+  shapeOfAgentEventLinkagePhoneMute,
+  shapeOfAgentEventLinkagePhoneStatus,
+  shapeOfAgentEventLinkagePhoneTransferOut,
+  shapeOfAgentEventLinkagePhoneTransferOutResult,
+  shapeOfAgentEventLinkagePhoneUnHold,
+  shapeOfAgentEventLinkagePhoneUnMute,
+  shapeOfAgentEventMessageData,
+  shapeOfAgentEventNoAnswer,
+  shapeOfAgentEventNoAnswerFromCti,
+  shapeOfAgentEventOrdersNotify,
+  shapeOfAgentEventReleaseRequest,
+  shapeOfAgentEventReleaseResponse,
+  shapeOfAgentEventReply,
+  shapeOfAgentEventReturnFromIvr,
+  shapeOfAgentEventRinging,
+  shapeOfAgentEventSuccTransResult,
+  shapeOfAgentEventTalking,
+  shapeOfAgentEventTransOutResult,
+  shapeOfAgentMediaEventJumpPlayDone,
+  shapeOfAgentMediaEventPausePlayDone,
+  shapeOfAgentMediaEventPlay,
+  shapeOfAgentMediaEventPlayFail,
+  shapeOfAgentMediaEventPlaySucc,
+  shapeOfAgentMediaEventRecord,
+  shapeOfAgentMediaEventRecordFail,
+  shapeOfAgentMediaEventResumePlayDone,
+  shapeOfAgentMediaEventStopPlayDone,
+  shapeOfAgentMediaEventStopRecordDone,
+  shapeOfAgentOtherAllAgentBusy,
+  shapeOfAgentOtherBeQcStart,
+  shapeOfAgentOtherBeQcStop,
+  shapeOfAgentOtherBulletin,
+  shapeOfAgentOtherInService,
+  shapeOfAgentOtherNote,
+  shapeOfAgentOtherPhoneAlerting,
+  shapeOfAgentOtherPhoneBusy,
+  shapeOfAgentOtherPhoneOffhook,
+  shapeOfAgentOtherPhoneRelease,
+  shapeOfAgentOtherPhoneUnknow,
+  shapeOfAgentOtherShutdownService,
+  shapeOfAgentSkillsReply,
+  shapeOfAgentStateBusy,
+  shapeOfAgentStateCancelNotReadySuccess,
+  shapeOfAgentStateCancelRestSuccess,
+  shapeOfAgentStateCancelWorkSuccess,
+  shapeOfAgentStateForceReady,
+  shapeOfAgentStateForceSetNotReady,
+  shapeOfAgentStateReady,
+  shapeOfAgentStateRestTimeout,
+  shapeOfAgentStateSetNotReadySuccess,
+  shapeOfAgentStateSetRestSuccess,
+  shapeOfAgentStateSetWorkSuccess,
+  shapeOfAgentStateWork,
+  shapeOfAgentStatus,
+  shapeOfAgentStatusReply,
+  shapeOfAgentType,
+  shapeOfCallAppData,
+  shapeOfCallFeature,
+  shapeOfCallIdReply,
+  shapeOfCallInfo,
+  shapeOfCallInfoBeforeAnswer,
+  shapeOfCallInfoBeforeAnswerReply,
+  shapeOfCallInfoReply,
+  shapeOfCallInnerRequest,
+  shapeOfCallMediaAbility,
+  shapeOfCallOffer,
+  shapeOfCallOutRequest,
+  shapeOfCallSkillId,
+  shapeOfCallbackUri,
+  shapeOfCallerNumber,
+  shapeOfConfJoinRequest,
+  shapeOfEventMediaAbility,
+  shapeOfFileMediaType,
+  shapeOfHandShakeReply,
+  shapeOfHoldListReply,
+  shapeOfInnerHelpRequest,
+  shapeOfInspection,
+  shapeOfLoginExRequest,
+  shapeOfLoginReply,
+  shapeOfLoginRequest,
+  shapeOfLoginResult,
+  shapeOfMediaCallTransferRequest,
+  shapeOfMediaType,
+  shapeOfNetPlayRequest,
+  shapeOfOutboundDetectEvent,
+  shapeOfPartyNumber,
+  shapeOfPhoneAddress,
+  shapeOfPlayRelocationRequest,
+  shapeOfPlayRequest,
+  shapeOfPushEventAcknowledgement,
+  shapeOfPushEventRequest,
+  shapeOfPushedEvent,
+  shapeOfPushedEventList,
+  shapeOfQcAgentStateNotify,
+  shapeOfRecording,
+  shapeOfSendMessageRequest,
+  shapeOfServiceToken,
+  shapeOfSkillId,
+  shapeOfStateAfterSignIn,
+  shapeOfTransferDeviceType,
+  shapeOfTransferMode,
+  shapeOfTransferRequest,
+  shapeOfUserVideoDirection,
+  shapeOfWorkNo,
 } from "./shapes.js";
 import * as types from "./types.js";
 
@@ -271,18 +271,18 @@ export const AgentId: z.ZodType<types.AgentId> = z.core.withParser<z.ZodType<typ
 
 export const Password: z.ZodType<types.Password> = z.string().check(maxLength(32));
 
-export const AgentType: z.ZodType<types.AgentType> = z.literal([4, 11, "4", "11", null]).transform((value) => fresh<types.AgentType>(value, AgentTypeShape));
+export const AgentType: z.ZodType<types.AgentType> = z.literal([4, 11, "4", "11", null]).transform((value) => fresh<types.AgentType>(value, shapeOfAgentType));
 
-export const StateAfterSignIn: z.ZodType<types.StateAfterSignIn> = z.literal([3, 4, 5, "3", "4", "5", null]).transform((value) => fresh<types.StateAfterSignIn>(value, StateAfterSignInShape));
+export const StateAfterSignIn: z.ZodType<types.StateAfterSignIn> = z.literal([3, 4, 5, "3", "4", "5", null]).transform((value) => fresh<types.StateAfterSignIn>(value, shapeOfStateAfterSignIn));
 
 export const CallbackUri: z.ZodType<types.CallbackUri> = z.core.withParser<z.ZodType<types.CallbackUri>>(
-  annotated(z.union([z.string().check(maxLength(200)), z.null()]).transform((value) => fresh<types.CallbackUri>(value, CallbackUriShape))),
-  (value) => (isCallbackUri(value) ? fresh<types.CallbackUri>(value, CallbackUriShape) : z.core.INVALID),
+  annotated(z.union([z.string().check(maxLength(200)), z.null()]).transform((value) => fresh<types.CallbackUri>(value, shapeOfCallbackUri))),
+  (value) => (isCallbackUri(value) ? fresh<types.CallbackUri>(value, shapeOfCallbackUri) : z.core.INVALID),
 );
 
 export const ServiceToken: z.ZodType<types.ServiceToken> = z.core.withParser<z.ZodType<types.ServiceToken>>(
-  annotated(z.union([z.string().check(maxLength(50)), z.null()]).transform((value) => fresh<types.ServiceToken>(value, ServiceTokenShape))),
-  (value) => (isServiceToken(value) ? fresh<types.ServiceToken>(value, ServiceTokenShape) : z.core.INVALID),
+  annotated(z.union([z.string().check(maxLength(50)), z.null()]).transform((value) => fresh<types.ServiceToken>(value, shapeOfServiceToken))),
+  (value) => (isServiceToken(value) ? fresh<types.ServiceToken>(value, shapeOfServiceToken) : z.core.INVALID),
 );
 
 export const LoginRequest: z.ZodType<types.LoginRequest> = z.core.withParser<z.ZodType<types.LoginRequest>>(
@@ -304,8 +304,8 @@ export const LoginRequest: z.ZodType<types.LoginRequest> = z.core.withParser<z.Z
     callBackUri: z.custom<types.CallbackUri>().check(also(() => CallbackUri)).exactOptional(),
     serviceToken: z.custom<types.ServiceToken>().check(also(() => ServiceToken)).exactOptional(),
     pushUrl: z.union([z.string().check(maxLength(512)), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.LoginRequest>(value, LoginRequestShape))),
-  (value) => (isLoginRequest(value) ? fresh<types.LoginRequest>(value, LoginRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.LoginRequest>(value, shapeOfLoginRequest))),
+  (value) => (isLoginRequest(value) ? fresh<types.LoginRequest>(value, shapeOfLoginRequest) : z.core.INVALID),
 );
 
 export const Message: z.ZodType<types.Message> = z.string();
@@ -313,8 +313,8 @@ export const Message: z.ZodType<types.Message> = z.string();
 export const RetCode: z.ZodType<types.RetCode> = z.string();
 
 export const WorkNo: z.ZodType<types.WorkNo> = z.core.withParser<z.ZodType<types.WorkNo>>(
-  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.WorkNo>(value, WorkNoShape))),
-  (value) => (isWorkNo(value) ? fresh<types.WorkNo>(value, WorkNoShape) : z.core.INVALID),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.WorkNo>(value, shapeOfWorkNo))),
+  (value) => (isWorkNo(value) ? fresh<types.WorkNo>(value, shapeOfWorkNo) : z.core.INVALID),
 );
 
 export const LoginResult: z.ZodType<types.LoginResult> = z.core.withParser<z.ZodType<types.LoginResult>>(
@@ -330,8 +330,8 @@ export const LoginResult: z.ZodType<types.LoginResult> = z.core.withParser<z.Zod
     }),
     z.string().check(maxLength(0)),
     z.null(),
-  ]).transform((value) => fresh<types.LoginResult>(value, LoginResultShape))),
-  (value) => (isLoginResult(value) ? fresh<types.LoginResult>(value, LoginResultShape) : z.core.INVALID),
+  ]).transform((value) => fresh<types.LoginResult>(value, shapeOfLoginResult))),
+  (value) => (isLoginResult(value) ? fresh<types.LoginResult>(value, shapeOfLoginResult) : z.core.INVALID),
 );
 
 export const LoginReply: z.ZodType<types.LoginReply> = z.core.withParser<z.ZodType<types.LoginReply>>(
@@ -340,8 +340,8 @@ export const LoginReply: z.ZodType<types.LoginReply> = z.core.withParser<z.ZodTy
     msg: z.string().exactOptional(),
     retcode: RetCode,
     result: z.custom<types.LoginResult>().check(also(() => LoginResult)).exactOptional(),
-  }).transform((value) => fresh<types.LoginReply>(value, LoginReplyShape))),
-  (value) => (isLoginReply(value) ? fresh<types.LoginReply>(value, LoginReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.LoginReply>(value, shapeOfLoginReply))),
+  (value) => (isLoginReply(value) ? fresh<types.LoginReply>(value, shapeOfLoginReply) : z.core.INVALID),
 );
 
 export const LoginExRequest: z.ZodType<types.LoginExRequest> = z.core.withParser<z.ZodType<types.LoginExRequest>>(
@@ -360,8 +360,8 @@ export const LoginExRequest: z.ZodType<types.LoginExRequest> = z.core.withParser
     checkInMailm: z.union([z.boolean(), z.null()]).exactOptional(),
     vcPhoneNumber: z.union([z.string().check(maxLength(24)), z.null()]).exactOptional(),
     listenStatus: z.union([z.boolean(), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.LoginExRequest>(value, LoginExRequestShape))),
-  (value) => (isLoginExRequest(value) ? fresh<types.LoginExRequest>(value, LoginExRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.LoginExRequest>(value, shapeOfLoginExRequest))),
+  (value) => (isLoginExRequest(value) ? fresh<types.LoginExRequest>(value, shapeOfLoginExRequest) : z.core.INVALID),
 );
 
 export const StandardReply: z.ZodType<types.StandardReply> = z.core.withParser<z.ZodType<types.StandardReply>>(
@@ -383,8 +383,8 @@ export const HandShakeReply: z.ZodType<types.HandShakeReply> = z.core.withParser
       z.string().check(maxLength(0)),
       z.null(),
     ]).exactOptional(),
-  }).transform((value) => fresh<types.HandShakeReply>(value, HandShakeReplyShape))),
-  (value) => (isHandShakeReply(value) ? fresh<types.HandShakeReply>(value, HandShakeReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.HandShakeReply>(value, shapeOfHandShakeReply))),
+  (value) => (isHandShakeReply(value) ? fresh<types.HandShakeReply>(value, shapeOfHandShakeReply) : z.core.INVALID),
 );
 
 export const AgentSkill: z.ZodType<types.AgentSkill> = z.core.withParser<z.ZodType<types.AgentSkill>>(
@@ -401,8 +401,8 @@ export const AgentSkillsReply: z.ZodType<types.AgentSkillsReply> = z.core.withPa
     message: Message.exactOptional(),
     retcode: RetCode,
     result: z.union([z.array(AgentSkill), z.string().check(maxLength(0)), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.AgentSkillsReply>(value, AgentSkillsReplyShape))),
-  (value) => (isAgentSkillsReply(value) ? fresh<types.AgentSkillsReply>(value, AgentSkillsReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentSkillsReply>(value, shapeOfAgentSkillsReply))),
+  (value) => (isAgentSkillsReply(value) ? fresh<types.AgentSkillsReply>(value, shapeOfAgentSkillsReply) : z.core.INVALID),
 );
 
 export const AgentStatus: z.ZodType<types.AgentStatus> = z.core.withParser<z.ZodType<types.AgentStatus>>(
@@ -410,8 +410,8 @@ export const AgentStatus: z.ZodType<types.AgentStatus> = z.core.withParser<z.Zod
     z.looseObject({ agentState: z.number().check(integer).exactOptional(), isWorking: z.boolean().exactOptional() }),
     z.string().check(maxLength(0)),
     z.null(),
-  ]).transform((value) => fresh<types.AgentStatus>(value, AgentStatusShape))),
-  (value) => (isAgentStatus(value) ? fresh<types.AgentStatus>(value, AgentStatusShape) : z.core.INVALID),
+  ]).transform((value) => fresh<types.AgentStatus>(value, shapeOfAgentStatus))),
+  (value) => (isAgentStatus(value) ? fresh<types.AgentStatus>(value, shapeOfAgentStatus) : z.core.INVALID),
 );
 
 export const AgentStatusReply: z.ZodType<types.AgentStatusReply> = z.core.withParser<z.ZodType<types.AgentStatusReply>>(
@@ -419,8 +419,8 @@ export const AgentStatusReply: z.ZodType<types.AgentStatusReply> = z.core.withPa
     message: Message.exactOptional(),
     retcode: RetCode,
     result: z.custom<types.AgentStatus>().check(also(() => AgentStatus)).exactOptional(),
-  }).transform((value) => fresh<types.AgentStatusReply>(value, AgentStatusReplyShape))),
-  (value) => (isAgentStatusReply(value) ? fresh<types.AgentStatusReply>(value, AgentStatusReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentStatusReply>(value, shapeOfAgentStatusReply))),
+  (value) => (isAgentStatusReply(value) ? fresh<types.AgentStatusReply>(value, shapeOfAgentStatusReply) : z.core.INVALID),
 );
 
 export const AgentEventType: z.ZodType<types.AgentEventType> = z.string();
@@ -431,8 +431,8 @@ export const AgentEvent: z.ZodType<types.AgentEvent> = z.core.withParser<z.ZodTy
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([z.looseObject({}), z.string(), z.null()]).exactOptional(),
     eventGenTime: z.number().check(integer).exactOptional(),
-  }).transform((value) => fresh<types.AgentEvent>(value, AgentEventShape))),
-  (value) => (isAgentEvent(value) ? fresh<types.AgentEvent>(value, AgentEventShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEvent>(value, shapeOfAgentEvent))),
+  (value) => (isAgentEvent(value) ? fresh<types.AgentEvent>(value, shapeOfAgentEvent) : z.core.INVALID),
 );
 
 export const AgentEventReply: z.ZodType<types.AgentEventReply> = z.core.withParser<z.ZodType<types.AgentEventReply>>(
@@ -445,30 +445,30 @@ export const AgentEventReply: z.ZodType<types.AgentEventReply> = z.core.withPars
       z.array(z.unknown()).check(holds((value: readonly unknown[]) => value.length <= 0, "must have at most 0 items")),
     ]).exactOptional(),
     result: z.union([z.string().check(maxLength(0)), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.AgentEventReply>(value, AgentEventReplyShape))),
-  (value) => (isAgentEventReply(value) ? fresh<types.AgentEventReply>(value, AgentEventReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventReply>(value, shapeOfAgentEventReply))),
+  (value) => (isAgentEventReply(value) ? fresh<types.AgentEventReply>(value, shapeOfAgentEventReply) : z.core.INVALID),
 );
 
 export const CallerNumber: z.ZodType<types.CallerNumber> = z.core.withParser<z.ZodType<types.CallerNumber>>(
-  annotated(z.union([z.string().check(maxLength(24)).regex(new RegExp("^[0-9]*$", "u")), z.null()]).transform((value) => fresh<types.CallerNumber>(value, CallerNumberShape))),
-  (value) => (isCallerNumber(value) ? fresh<types.CallerNumber>(value, CallerNumberShape) : z.core.INVALID),
+  annotated(z.union([z.string().check(maxLength(24)).regex(new RegExp("^[0-9]*$", "u")), z.null()]).transform((value) => fresh<types.CallerNumber>(value, shapeOfCallerNumber))),
+  (value) => (isCallerNumber(value) ? fresh<types.CallerNumber>(value, shapeOfCallerNumber) : z.core.INVALID),
 );
 
 export const CalledNumber: z.ZodType<types.CalledNumber> = z.string().regex(new RegExp("^[0-9*#]{1,24}$", "u"));
 
 export const SkillId: z.ZodType<types.SkillId> = z.core.withParser<z.ZodType<types.SkillId>>(
-  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u")), z.null()]).transform((value) => fresh<types.SkillId>(value, SkillIdShape))),
-  (value) => (isSkillId(value) ? fresh<types.SkillId>(value, SkillIdShape) : z.core.INVALID),
+  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u")), z.null()]).transform((value) => fresh<types.SkillId>(value, shapeOfSkillId))),
+  (value) => (isSkillId(value) ? fresh<types.SkillId>(value, shapeOfSkillId) : z.core.INVALID),
 );
 
 export const CallAppData: z.ZodType<types.CallAppData> = z.core.withParser<z.ZodType<types.CallAppData>>(
-  annotated(z.union([z.string().check(maxLength(16384)), z.null()]).transform((value) => fresh<types.CallAppData>(value, CallAppDataShape))),
-  (value) => (isCallAppData(value) ? fresh<types.CallAppData>(value, CallAppDataShape) : z.core.INVALID),
+  annotated(z.union([z.string().check(maxLength(16384)), z.null()]).transform((value) => fresh<types.CallAppData>(value, shapeOfCallAppData))),
+  (value) => (isCallAppData(value) ? fresh<types.CallAppData>(value, shapeOfCallAppData) : z.core.INVALID),
 );
 
-export const CallMediaAbility: z.ZodType<types.CallMediaAbility> = z.literal([0, 1, 2, "0", "1", "2", null]).transform((value) => fresh<types.CallMediaAbility>(value, CallMediaAbilityShape));
+export const CallMediaAbility: z.ZodType<types.CallMediaAbility> = z.literal([0, 1, 2, "0", "1", "2", null]).transform((value) => fresh<types.CallMediaAbility>(value, shapeOfCallMediaAbility));
 
-export const UserVideoDirection: z.ZodType<types.UserVideoDirection> = z.literal([1, 2, 3, 4, "1", "2", "3", "4", null]).transform((value) => fresh<types.UserVideoDirection>(value, UserVideoDirectionShape));
+export const UserVideoDirection: z.ZodType<types.UserVideoDirection> = z.literal([1, 2, 3, 4, "1", "2", "3", "4", null]).transform((value) => fresh<types.UserVideoDirection>(value, shapeOfUserVideoDirection));
 
 export const CallOutRequest: z.ZodType<types.CallOutRequest> = z.core.withParser<z.ZodType<types.CallOutRequest>>(
   annotated(z.looseObject({
@@ -478,8 +478,8 @@ export const CallOutRequest: z.ZodType<types.CallOutRequest> = z.core.withParser
     callappdata: z.custom<types.CallAppData>().check(also(() => CallAppData)).exactOptional(),
     mediaability: z.custom<types.CallMediaAbility>().check(also(() => CallMediaAbility)).exactOptional(),
     userVideoDirection: z.custom<types.UserVideoDirection>().check(also(() => UserVideoDirection)).exactOptional(),
-  }).transform((value) => fresh<types.CallOutRequest>(value, CallOutRequestShape))),
-  (value) => (isCallOutRequest(value) ? fresh<types.CallOutRequest>(value, CallOutRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.CallOutRequest>(value, shapeOfCallOutRequest))),
+  (value) => (isCallOutRequest(value) ? fresh<types.CallOutRequest>(value, shapeOfCallOutRequest) : z.core.INVALID),
 );
 
 export const CallIdReply: z.ZodType<types.CallIdReply> = z.core.withParser<z.ZodType<types.CallIdReply>>(
@@ -487,8 +487,8 @@ export const CallIdReply: z.ZodType<types.CallIdReply> = z.core.withParser<z.Zod
     message: Message.exactOptional(),
     retcode: RetCode,
     result: z.union([z.string(), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.CallIdReply>(value, CallIdReplyShape))),
-  (value) => (isCallIdReply(value) ? fresh<types.CallIdReply>(value, CallIdReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.CallIdReply>(value, shapeOfCallIdReply))),
+  (value) => (isCallIdReply(value) ? fresh<types.CallIdReply>(value, shapeOfCallIdReply) : z.core.INVALID),
 );
 
 export const CallInnerRequest: z.ZodType<types.CallInnerRequest> = z.core.withParser<z.ZodType<types.CallInnerRequest>>(
@@ -498,15 +498,15 @@ export const CallInnerRequest: z.ZodType<types.CallInnerRequest> = z.core.withPa
     skillid: z.custom<types.SkillId>().check(also(() => SkillId)).exactOptional(),
     callappdata: z.custom<types.CallAppData>().check(also(() => CallAppData)).exactOptional(),
     mediaability: z.union([z.number().check(integer), z.string(), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.CallInnerRequest>(value, CallInnerRequestShape))),
-  (value) => (isCallInnerRequest(value) ? fresh<types.CallInnerRequest>(value, CallInnerRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.CallInnerRequest>(value, shapeOfCallInnerRequest))),
+  (value) => (isCallInnerRequest(value) ? fresh<types.CallInnerRequest>(value, shapeOfCallInnerRequest) : z.core.INVALID),
 );
 
 export const CallId: z.ZodType<types.CallId> = z.string();
 
-export const TransferDeviceType: z.ZodType<types.TransferDeviceType> = z.literal([1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]).transform((value) => fresh<types.TransferDeviceType>(value, TransferDeviceTypeShape));
+export const TransferDeviceType: z.ZodType<types.TransferDeviceType> = z.literal([1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]).transform((value) => fresh<types.TransferDeviceType>(value, shapeOfTransferDeviceType));
 
-export const TransferMode: z.ZodType<types.TransferMode> = z.literal([0, 1, 2, 3, 4, "0", "1", "2", "3", "4"]).transform((value) => fresh<types.TransferMode>(value, TransferModeShape));
+export const TransferMode: z.ZodType<types.TransferMode> = z.literal([0, 1, 2, 3, 4, "0", "1", "2", "3", "4"]).transform((value) => fresh<types.TransferMode>(value, shapeOfTransferMode));
 
 export const TransferRequest: z.ZodType<types.TransferRequest> = z.core.withParser<z.ZodType<types.TransferRequest>>(
   annotated(z.looseObject({
@@ -517,8 +517,8 @@ export const TransferRequest: z.ZodType<types.TransferRequest> = z.core.withPars
     caller: z.custom<types.CallerNumber>().check(also(() => CallerNumber)).exactOptional(),
     mediaability: z.custom<types.CallMediaAbility>().check(also(() => CallMediaAbility)).exactOptional(),
     holdflag: z.union([z.boolean(), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.TransferRequest>(value, TransferRequestShape))),
-  (value) => (isTransferRequest(value) ? fresh<types.TransferRequest>(value, TransferRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.TransferRequest>(value, shapeOfTransferRequest))),
+  (value) => (isTransferRequest(value) ? fresh<types.TransferRequest>(value, shapeOfTransferRequest) : z.core.INVALID),
 );
 
 export const InnerHelpRequest: z.ZodType<types.InnerHelpRequest> = z.core.withParser<z.ZodType<types.InnerHelpRequest>>(
@@ -528,16 +528,16 @@ export const InnerHelpRequest: z.ZodType<types.InnerHelpRequest> = z.core.withPa
     mode: z.literal([1, 2, "1", "2", null]).exactOptional(),
     callappdata: z.custom<types.CallAppData>().check(also(() => CallAppData)).exactOptional(),
     holdflag: z.union([z.boolean(), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.InnerHelpRequest>(value, InnerHelpRequestShape))),
-  (value) => (isInnerHelpRequest(value) ? fresh<types.InnerHelpRequest>(value, InnerHelpRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.InnerHelpRequest>(value, shapeOfInnerHelpRequest))),
+  (value) => (isInnerHelpRequest(value) ? fresh<types.InnerHelpRequest>(value, shapeOfInnerHelpRequest) : z.core.INVALID),
 );
 
 export const ConfJoinRequest: z.ZodType<types.ConfJoinRequest> = z.core.withParser<z.ZodType<types.ConfJoinRequest>>(
   annotated(z.looseObject({
     callid: CallId,
     callappdata: z.custom<types.CallAppData>().check(also(() => CallAppData)).exactOptional(),
-  }).transform((value) => fresh<types.ConfJoinRequest>(value, ConfJoinRequestShape))),
-  (value) => (isConfJoinRequest(value) ? fresh<types.ConfJoinRequest>(value, ConfJoinRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.ConfJoinRequest>(value, shapeOfConfJoinRequest))),
+  (value) => (isConfJoinRequest(value) ? fresh<types.ConfJoinRequest>(value, shapeOfConfJoinRequest) : z.core.INVALID),
 );
 
 export const ConfJoinReply: z.ZodType<types.ConfJoinReply> = z.core.withParser<z.ZodType<types.ConfJoinReply>>(
@@ -550,18 +550,18 @@ export const ConfJoinReply: z.ZodType<types.ConfJoinReply> = z.core.withParser<z
 );
 
 export const CallFeature: z.ZodType<types.CallFeature> = z.core.withParser<z.ZodType<types.CallFeature>>(
-  annotated(z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.CallFeature>(value, CallFeatureShape))),
-  (value) => (isCallFeature(value) ? fresh<types.CallFeature>(value, CallFeatureShape) : z.core.INVALID),
+  annotated(z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.CallFeature>(value, shapeOfCallFeature))),
+  (value) => (isCallFeature(value) ? fresh<types.CallFeature>(value, shapeOfCallFeature) : z.core.INVALID),
 );
 
 export const PartyNumber: z.ZodType<types.PartyNumber> = z.core.withParser<z.ZodType<types.PartyNumber>>(
-  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.PartyNumber>(value, PartyNumberShape))),
-  (value) => (isPartyNumber(value) ? fresh<types.PartyNumber>(value, PartyNumberShape) : z.core.INVALID),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.PartyNumber>(value, shapeOfPartyNumber))),
+  (value) => (isPartyNumber(value) ? fresh<types.PartyNumber>(value, shapeOfPartyNumber) : z.core.INVALID),
 );
 
 export const CallSkillId: z.ZodType<types.CallSkillId> = z.core.withParser<z.ZodType<types.CallSkillId>>(
-  annotated(z.union([z.number().check(integer), z.string(), z.null()]).transform((value) => fresh<types.CallSkillId>(value, CallSkillIdShape))),
-  (value) => (isCallSkillId(value) ? fresh<types.CallSkillId>(value, CallSkillIdShape) : z.core.INVALID),
+  annotated(z.union([z.number().check(integer), z.string(), z.null()]).transform((value) => fresh<types.CallSkillId>(value, shapeOfCallSkillId))),
+  (value) => (isCallSkillId(value) ? fresh<types.CallSkillId>(value, shapeOfCallSkillId) : z.core.INVALID),
 );
 
 export const CallInfoBeforeAnswer: z.ZodType<types.CallInfoBeforeAnswer> = z.core.withParser<z.ZodType<types.CallInfoBeforeAnswer>>(
@@ -583,8 +583,8 @@ export const CallInfoBeforeAnswer: z.ZodType<types.CallInfoBeforeAnswer> = z.cor
     }),
     z.string().check(maxLength(0)),
     z.null(),
-  ]).transform((value) => fresh<types.CallInfoBeforeAnswer>(value, CallInfoBeforeAnswerShape))),
-  (value) => (isCallInfoBeforeAnswer(value) ? fresh<types.CallInfoBeforeAnswer>(value, CallInfoBeforeAnswerShape) : z.core.INVALID),
+  ]).transform((value) => fresh<types.CallInfoBeforeAnswer>(value, shapeOfCallInfoBeforeAnswer))),
+  (value) => (isCallInfoBeforeAnswer(value) ? fresh<types.CallInfoBeforeAnswer>(value, shapeOfCallInfoBeforeAnswer) : z.core.INVALID),
 );
 
 export const CallInfoBeforeAnswerReply: z.ZodType<types.CallInfoBeforeAnswerReply> = z.core.withParser<z.ZodType<types.CallInfoBeforeAnswerReply>>(
@@ -592,13 +592,13 @@ export const CallInfoBeforeAnswerReply: z.ZodType<types.CallInfoBeforeAnswerRepl
     message: Message.exactOptional(),
     retcode: RetCode,
     result: z.custom<types.CallInfoBeforeAnswer>().check(also(() => CallInfoBeforeAnswer)).exactOptional(),
-  }).transform((value) => fresh<types.CallInfoBeforeAnswerReply>(value, CallInfoBeforeAnswerReplyShape))),
-  (value) => (isCallInfoBeforeAnswerReply(value) ? fresh<types.CallInfoBeforeAnswerReply>(value, CallInfoBeforeAnswerReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.CallInfoBeforeAnswerReply>(value, shapeOfCallInfoBeforeAnswerReply))),
+  (value) => (isCallInfoBeforeAnswerReply(value) ? fresh<types.CallInfoBeforeAnswerReply>(value, shapeOfCallInfoBeforeAnswerReply) : z.core.INVALID),
 );
 
 export const MediaType: z.ZodType<types.MediaType> = z.core.withParser<z.ZodType<types.MediaType>>(
-  annotated(z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.MediaType>(value, MediaTypeShape))),
-  (value) => (isMediaType(value) ? fresh<types.MediaType>(value, MediaTypeShape) : z.core.INVALID),
+  annotated(z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.MediaType>(value, shapeOfMediaType))),
+  (value) => (isMediaType(value) ? fresh<types.MediaType>(value, shapeOfMediaType) : z.core.INVALID),
 );
 
 export const CallInfo: z.ZodType<types.CallInfo> = z.core.withParser<z.ZodType<types.CallInfo>>(
@@ -621,8 +621,8 @@ export const CallInfo: z.ZodType<types.CallInfo> = z.core.withParser<z.ZodType<t
     }),
     z.string().check(maxLength(0)),
     z.null(),
-  ]).transform((value) => fresh<types.CallInfo>(value, CallInfoShape))),
-  (value) => (isCallInfo(value) ? fresh<types.CallInfo>(value, CallInfoShape) : z.core.INVALID),
+  ]).transform((value) => fresh<types.CallInfo>(value, shapeOfCallInfo))),
+  (value) => (isCallInfo(value) ? fresh<types.CallInfo>(value, shapeOfCallInfo) : z.core.INVALID),
 );
 
 export const CallInfoReply: z.ZodType<types.CallInfoReply> = z.core.withParser<z.ZodType<types.CallInfoReply>>(
@@ -630,8 +630,8 @@ export const CallInfoReply: z.ZodType<types.CallInfoReply> = z.core.withParser<z
     message: Message.exactOptional(),
     retcode: RetCode,
     result: z.custom<types.CallInfo>().check(also(() => CallInfo)).exactOptional(),
-  }).transform((value) => fresh<types.CallInfoReply>(value, CallInfoReplyShape))),
-  (value) => (isCallInfoReply(value) ? fresh<types.CallInfoReply>(value, CallInfoReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.CallInfoReply>(value, shapeOfCallInfoReply))),
+  (value) => (isCallInfoReply(value) ? fresh<types.CallInfoReply>(value, shapeOfCallInfoReply) : z.core.INVALID),
 );
 
 export const HoldListReply: z.ZodType<types.HoldListReply> = z.core.withParser<z.ZodType<types.HoldListReply>>(
@@ -643,8 +643,8 @@ export const HoldListReply: z.ZodType<types.HoldListReply> = z.core.withParser<z
       z.string().check(maxLength(0)),
       z.null(),
     ]).exactOptional(),
-  }).transform((value) => fresh<types.HoldListReply>(value, HoldListReplyShape))),
-  (value) => (isHoldListReply(value) ? fresh<types.HoldListReply>(value, HoldListReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.HoldListReply>(value, shapeOfHoldListReply))),
+  (value) => (isHoldListReply(value) ? fresh<types.HoldListReply>(value, shapeOfHoldListReply) : z.core.INVALID),
 );
 
 export const AdjustSkillRequest: z.ZodType<types.AdjustSkillRequest> = z.core.withParser<z.ZodType<types.AdjustSkillRequest>>(
@@ -654,8 +654,8 @@ export const AdjustSkillRequest: z.ZodType<types.AdjustSkillRequest> = z.core.wi
       z.array(z.number().check(integer)).check(holds((value: readonly unknown[]) => value.length <= 1000, "must have at most 1000 items")),
       z.null(),
     ]).exactOptional(),
-  }).transform((value) => fresh<types.AdjustSkillRequest>(value, AdjustSkillRequestShape))),
-  (value) => (isAdjustSkillRequest(value) ? fresh<types.AdjustSkillRequest>(value, AdjustSkillRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AdjustSkillRequest>(value, shapeOfAdjustSkillRequest))),
+  (value) => (isAdjustSkillRequest(value) ? fresh<types.AdjustSkillRequest>(value, shapeOfAdjustSkillRequest) : z.core.INVALID),
 );
 
 export const PlayRequest: z.ZodType<types.PlayRequest> = z.core.withParser<z.ZodType<types.PlayRequest>>(
@@ -667,8 +667,8 @@ export const PlayRequest: z.ZodType<types.PlayRequest> = z.core.withParser<z.Zod
     times: z.union([z.number().check(integer), z.null()]).exactOptional(),
     codeformat: z.literal([0, null]).exactOptional(),
     locationId: z.union([z.number().check(integer), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.PlayRequest>(value, PlayRequestShape))),
-  (value) => (isPlayRequest(value) ? fresh<types.PlayRequest>(value, PlayRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.PlayRequest>(value, shapeOfPlayRequest))),
+  (value) => (isPlayRequest(value) ? fresh<types.PlayRequest>(value, shapeOfPlayRequest) : z.core.INVALID),
 );
 
 export const PlayRelocationRequest: z.ZodType<types.PlayRelocationRequest> = z.core.withParser<z.ZodType<types.PlayRelocationRequest>>(
@@ -676,8 +676,8 @@ export const PlayRelocationRequest: z.ZodType<types.PlayRelocationRequest> = z.c
     seekdirection: z.literal([0, 1, null]).exactOptional(),
     seekseconds: z.number().check(integer),
     seekposition: z.literal([0, 1, 2]),
-  }).transform((value) => fresh<types.PlayRelocationRequest>(value, PlayRelocationRequestShape))),
-  (value) => (isPlayRelocationRequest(value) ? fresh<types.PlayRelocationRequest>(value, PlayRelocationRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.PlayRelocationRequest>(value, shapeOfPlayRelocationRequest))),
+  (value) => (isPlayRelocationRequest(value) ? fresh<types.PlayRelocationRequest>(value, shapeOfPlayRelocationRequest) : z.core.INVALID),
 );
 
 export const NetPlayRequest: z.ZodType<types.NetPlayRequest> = z.core.withParser<z.ZodType<types.NetPlayRequest>>(
@@ -688,8 +688,8 @@ export const NetPlayRequest: z.ZodType<types.NetPlayRequest> = z.core.withParser
     fileFormat: z.literal([0, 1, 2, null]).exactOptional(),
     ccId: z.number().check(integer),
     locationId: z.union([z.number().check(integer).gte(0).lte(65535), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.NetPlayRequest>(value, NetPlayRequestShape))),
-  (value) => (isNetPlayRequest(value) ? fresh<types.NetPlayRequest>(value, NetPlayRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.NetPlayRequest>(value, shapeOfNetPlayRequest))),
+  (value) => (isNetPlayRequest(value) ? fresh<types.NetPlayRequest>(value, shapeOfNetPlayRequest) : z.core.INVALID),
 );
 
 export const SendMessageRequest: z.ZodType<types.SendMessageRequest> = z.core.withParser<z.ZodType<types.SendMessageRequest>>(
@@ -697,8 +697,8 @@ export const SendMessageRequest: z.ZodType<types.SendMessageRequest> = z.core.wi
     callid: CallId,
     userid: z.union([z.string(), z.null()]).exactOptional(),
     data: z.union([z.string(), z.looseObject({})]),
-  }).transform((value) => fresh<types.SendMessageRequest>(value, SendMessageRequestShape))),
-  (value) => (isSendMessageRequest(value) ? fresh<types.SendMessageRequest>(value, SendMessageRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.SendMessageRequest>(value, shapeOfSendMessageRequest))),
+  (value) => (isSendMessageRequest(value) ? fresh<types.SendMessageRequest>(value, shapeOfSendMessageRequest) : z.core.INVALID),
 );
 
 export const MediaCallTransferRequest: z.ZodType<types.MediaCallTransferRequest> = z.core.withParser<z.ZodType<types.MediaCallTransferRequest>>(
@@ -710,16 +710,16 @@ export const MediaCallTransferRequest: z.ZodType<types.MediaCallTransferRequest>
     address: z.string().check(maxLength(24)),
     calldata: z.union([z.string(), z.null()]).exactOptional(),
     skillId: z.union([z.number().check(integer), z.null()]).exactOptional(),
-  }).transform((value) => fresh<types.MediaCallTransferRequest>(value, MediaCallTransferRequestShape))),
-  (value) => (isMediaCallTransferRequest(value) ? fresh<types.MediaCallTransferRequest>(value, MediaCallTransferRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.MediaCallTransferRequest>(value, shapeOfMediaCallTransferRequest))),
+  (value) => (isMediaCallTransferRequest(value) ? fresh<types.MediaCallTransferRequest>(value, shapeOfMediaCallTransferRequest) : z.core.INVALID),
 );
 
 export const PushedEventList: z.ZodType<types.PushedEventList> = z.core.withParser<z.ZodType<types.PushedEventList>>(
   annotated(z.looseObject({
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     eventList: z.array(z.custom<types.AgentEvent>().check(also(() => AgentEvent))),
-  }).transform((value) => fresh<types.PushedEventList>(value, PushedEventListShape))),
-  (value) => (isPushedEventList(value) ? fresh<types.PushedEventList>(value, PushedEventListShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.PushedEventList>(value, shapeOfPushedEventList))),
+  (value) => (isPushedEventList(value) ? fresh<types.PushedEventList>(value, shapeOfPushedEventList) : z.core.INVALID),
 );
 
 export const PushedEvent: z.ZodType<types.PushedEvent> = z.core.withParser<z.ZodType<types.PushedEvent>>(
@@ -727,21 +727,21 @@ export const PushedEvent: z.ZodType<types.PushedEvent> = z.core.withParser<z.Zod
     message: Message.exactOptional(),
     retcode: RetCode,
     event: z.custom<types.AgentEvent>().check(also(() => AgentEvent)),
-  }).transform((value) => fresh<types.PushedEvent>(value, PushedEventShape))),
-  (value) => (isPushedEvent(value) ? fresh<types.PushedEvent>(value, PushedEventShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.PushedEvent>(value, shapeOfPushedEvent))),
+  (value) => (isPushedEvent(value) ? fresh<types.PushedEvent>(value, shapeOfPushedEvent) : z.core.INVALID),
 );
 
 export const PushEventRequest: z.ZodType<types.PushEventRequest> = z.core.withParser<z.ZodType<types.PushEventRequest>>(
   annotated(z.union([
     z.custom<types.PushedEventList>().check(also(() => PushedEventList)),
     z.custom<types.PushedEvent>().check(also(() => PushedEvent)),
-  ]).transform((value) => fresh<types.PushEventRequest>(value, PushEventRequestShape))),
-  (value) => (isPushEventRequest(value) ? fresh<types.PushEventRequest>(value, PushEventRequestShape) : z.core.INVALID),
+  ]).transform((value) => fresh<types.PushEventRequest>(value, shapeOfPushEventRequest))),
+  (value) => (isPushEventRequest(value) ? fresh<types.PushEventRequest>(value, shapeOfPushEventRequest) : z.core.INVALID),
 );
 
 export const PushEventAcknowledgement: z.ZodType<types.PushEventAcknowledgement> = z.core.withParser<z.ZodType<types.PushEventAcknowledgement>>(
-  annotated(z.looseObject({ message: z.string().exactOptional(), retcode: z.union([z.string(), z.number().check(integer)]) }).transform((value) => fresh<types.PushEventAcknowledgement>(value, PushEventAcknowledgementShape))),
-  (value) => (isPushEventAcknowledgement(value) ? fresh<types.PushEventAcknowledgement>(value, PushEventAcknowledgementShape) : z.core.INVALID),
+  annotated(z.looseObject({ message: z.string().exactOptional(), retcode: z.union([z.string(), z.number().check(integer)]) }).transform((value) => fresh<types.PushEventAcknowledgement>(value, shapeOfPushEventAcknowledgement))),
+  (value) => (isPushEventAcknowledgement(value) ? fresh<types.PushEventAcknowledgement>(value, shapeOfPushEventAcknowledgement) : z.core.INVALID),
 );
 
 export const EventGenTime: z.ZodType<types.EventGenTime> = z.number().check(integer);
@@ -752,8 +752,8 @@ export const AgentOtherInService: z.ZodType<types.AgentOtherInService> = z.core.
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherInService>(value, AgentOtherInServiceShape))),
-  (value) => (isAgentOtherInService(value) ? fresh<types.AgentOtherInService>(value, AgentOtherInServiceShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentOtherInService>(value, shapeOfAgentOtherInService))),
+  (value) => (isAgentOtherInService(value) ? fresh<types.AgentOtherInService>(value, shapeOfAgentOtherInService) : z.core.INVALID),
 );
 
 export const AgentOtherShutdownService: z.ZodType<types.AgentOtherShutdownService> = z.core.withParser<z.ZodType<types.AgentOtherShutdownService>>(
@@ -762,8 +762,8 @@ export const AgentOtherShutdownService: z.ZodType<types.AgentOtherShutdownServic
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({ loginTime: z.union([z.string(), z.number().check(integer)]).exactOptional() }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherShutdownService>(value, AgentOtherShutdownServiceShape))),
-  (value) => (isAgentOtherShutdownService(value) ? fresh<types.AgentOtherShutdownService>(value, AgentOtherShutdownServiceShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentOtherShutdownService>(value, shapeOfAgentOtherShutdownService))),
+  (value) => (isAgentOtherShutdownService(value) ? fresh<types.AgentOtherShutdownService>(value, shapeOfAgentOtherShutdownService) : z.core.INVALID),
 );
 
 export const CallRole: z.ZodType<types.CallRole> = z.string();
@@ -782,8 +782,8 @@ export const AgentOtherPhoneAlerting: z.ZodType<types.AgentOtherPhoneAlerting> =
       z.null(),
     ]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherPhoneAlerting>(value, AgentOtherPhoneAlertingShape))),
-  (value) => (isAgentOtherPhoneAlerting(value) ? fresh<types.AgentOtherPhoneAlerting>(value, AgentOtherPhoneAlertingShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentOtherPhoneAlerting>(value, shapeOfAgentOtherPhoneAlerting))),
+  (value) => (isAgentOtherPhoneAlerting(value) ? fresh<types.AgentOtherPhoneAlerting>(value, shapeOfAgentOtherPhoneAlerting) : z.core.INVALID),
 );
 
 export const AgentOtherPhoneOffhook: z.ZodType<types.AgentOtherPhoneOffhook> = z.core.withParser<z.ZodType<types.AgentOtherPhoneOffhook>>(
@@ -792,8 +792,8 @@ export const AgentOtherPhoneOffhook: z.ZodType<types.AgentOtherPhoneOffhook> = z
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({ type: z.string().exactOptional() }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherPhoneOffhook>(value, AgentOtherPhoneOffhookShape))),
-  (value) => (isAgentOtherPhoneOffhook(value) ? fresh<types.AgentOtherPhoneOffhook>(value, AgentOtherPhoneOffhookShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentOtherPhoneOffhook>(value, shapeOfAgentOtherPhoneOffhook))),
+  (value) => (isAgentOtherPhoneOffhook(value) ? fresh<types.AgentOtherPhoneOffhook>(value, shapeOfAgentOtherPhoneOffhook) : z.core.INVALID),
 );
 
 export const AgentOtherPhoneRelease: z.ZodType<types.AgentOtherPhoneRelease> = z.core.withParser<z.ZodType<types.AgentOtherPhoneRelease>>(
@@ -802,8 +802,8 @@ export const AgentOtherPhoneRelease: z.ZodType<types.AgentOtherPhoneRelease> = z
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({ phoneState: z.union([z.number().check(integer), z.string()]).exactOptional() }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherPhoneRelease>(value, AgentOtherPhoneReleaseShape))),
-  (value) => (isAgentOtherPhoneRelease(value) ? fresh<types.AgentOtherPhoneRelease>(value, AgentOtherPhoneReleaseShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentOtherPhoneRelease>(value, shapeOfAgentOtherPhoneRelease))),
+  (value) => (isAgentOtherPhoneRelease(value) ? fresh<types.AgentOtherPhoneRelease>(value, shapeOfAgentOtherPhoneRelease) : z.core.INVALID),
 );
 
 export const AgentOtherPhoneBusy: z.ZodType<types.AgentOtherPhoneBusy> = z.core.withParser<z.ZodType<types.AgentOtherPhoneBusy>>(
@@ -812,8 +812,8 @@ export const AgentOtherPhoneBusy: z.ZodType<types.AgentOtherPhoneBusy> = z.core.
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherPhoneBusy>(value, AgentOtherPhoneBusyShape))),
-  (value) => (isAgentOtherPhoneBusy(value) ? fresh<types.AgentOtherPhoneBusy>(value, AgentOtherPhoneBusyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentOtherPhoneBusy>(value, shapeOfAgentOtherPhoneBusy))),
+  (value) => (isAgentOtherPhoneBusy(value) ? fresh<types.AgentOtherPhoneBusy>(value, shapeOfAgentOtherPhoneBusy) : z.core.INVALID),
 );
 
 export const AgentOtherPhoneUnknow: z.ZodType<types.AgentOtherPhoneUnknow> = z.core.withParser<z.ZodType<types.AgentOtherPhoneUnknow>>(
@@ -822,16 +822,16 @@ export const AgentOtherPhoneUnknow: z.ZodType<types.AgentOtherPhoneUnknow> = z.c
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherPhoneUnknow>(value, AgentOtherPhoneUnknowShape))),
-  (value) => (isAgentOtherPhoneUnknow(value) ? fresh<types.AgentOtherPhoneUnknow>(value, AgentOtherPhoneUnknowShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentOtherPhoneUnknow>(value, shapeOfAgentOtherPhoneUnknow))),
+  (value) => (isAgentOtherPhoneUnknow(value) ? fresh<types.AgentOtherPhoneUnknow>(value, shapeOfAgentOtherPhoneUnknow) : z.core.INVALID),
 );
 
 export const Inspection: z.ZodType<types.Inspection> = z.core.withParser<z.ZodType<types.Inspection>>(
   annotated(z.looseObject({
     qcAgentId: z.union([z.number().check(integer), z.string()]).exactOptional(),
     qcType: z.union([z.number().check(integer), z.string()]).exactOptional(),
-  }).transform((value) => fresh<types.Inspection>(value, InspectionShape))),
-  (value) => (isInspection(value) ? fresh<types.Inspection>(value, InspectionShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.Inspection>(value, shapeOfInspection))),
+  (value) => (isInspection(value) ? fresh<types.Inspection>(value, shapeOfInspection) : z.core.INVALID),
 );
 
 export const AgentOtherBeQcStart: z.ZodType<types.AgentOtherBeQcStart> = z.core.withParser<z.ZodType<types.AgentOtherBeQcStart>>(
@@ -840,8 +840,8 @@ export const AgentOtherBeQcStart: z.ZodType<types.AgentOtherBeQcStart> = z.core.
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([z.custom<types.Inspection>().check(also(() => Inspection)), z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherBeQcStart>(value, AgentOtherBeQcStartShape))),
-  (value) => (isAgentOtherBeQcStart(value) ? fresh<types.AgentOtherBeQcStart>(value, AgentOtherBeQcStartShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentOtherBeQcStart>(value, shapeOfAgentOtherBeQcStart))),
+  (value) => (isAgentOtherBeQcStart(value) ? fresh<types.AgentOtherBeQcStart>(value, shapeOfAgentOtherBeQcStart) : z.core.INVALID),
 );
 
 export const AgentOtherBeQcStop: z.ZodType<types.AgentOtherBeQcStop> = z.core.withParser<z.ZodType<types.AgentOtherBeQcStop>>(
@@ -850,8 +850,8 @@ export const AgentOtherBeQcStop: z.ZodType<types.AgentOtherBeQcStop> = z.core.wi
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.custom<types.Inspection>().check(also(() => Inspection)).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherBeQcStop>(value, AgentOtherBeQcStopShape))),
-  (value) => (isAgentOtherBeQcStop(value) ? fresh<types.AgentOtherBeQcStop>(value, AgentOtherBeQcStopShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentOtherBeQcStop>(value, shapeOfAgentOtherBeQcStop))),
+  (value) => (isAgentOtherBeQcStop(value) ? fresh<types.AgentOtherBeQcStop>(value, shapeOfAgentOtherBeQcStop) : z.core.INVALID),
 );
 
 export const AgentOtherAllAgentBusy: z.ZodType<types.AgentOtherAllAgentBusy> = z.core.withParser<z.ZodType<types.AgentOtherAllAgentBusy>>(
@@ -860,8 +860,8 @@ export const AgentOtherAllAgentBusy: z.ZodType<types.AgentOtherAllAgentBusy> = z
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherAllAgentBusy>(value, AgentOtherAllAgentBusyShape))),
-  (value) => (isAgentOtherAllAgentBusy(value) ? fresh<types.AgentOtherAllAgentBusy>(value, AgentOtherAllAgentBusyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentOtherAllAgentBusy>(value, shapeOfAgentOtherAllAgentBusy))),
+  (value) => (isAgentOtherAllAgentBusy(value) ? fresh<types.AgentOtherAllAgentBusy>(value, shapeOfAgentOtherAllAgentBusy) : z.core.INVALID),
 );
 
 export const AgentOtherNote: z.ZodType<types.AgentOtherNote> = z.core.withParser<z.ZodType<types.AgentOtherNote>>(
@@ -870,8 +870,8 @@ export const AgentOtherNote: z.ZodType<types.AgentOtherNote> = z.core.withParser
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherNote>(value, AgentOtherNoteShape))),
-  (value) => (isAgentOtherNote(value) ? fresh<types.AgentOtherNote>(value, AgentOtherNoteShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentOtherNote>(value, shapeOfAgentOtherNote))),
+  (value) => (isAgentOtherNote(value) ? fresh<types.AgentOtherNote>(value, shapeOfAgentOtherNote) : z.core.INVALID),
 );
 
 export const AgentOtherBulletin: z.ZodType<types.AgentOtherBulletin> = z.core.withParser<z.ZodType<types.AgentOtherBulletin>>(
@@ -880,8 +880,8 @@ export const AgentOtherBulletin: z.ZodType<types.AgentOtherBulletin> = z.core.wi
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.unknown().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentOtherBulletin>(value, AgentOtherBulletinShape))),
-  (value) => (isAgentOtherBulletin(value) ? fresh<types.AgentOtherBulletin>(value, AgentOtherBulletinShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentOtherBulletin>(value, shapeOfAgentOtherBulletin))),
+  (value) => (isAgentOtherBulletin(value) ? fresh<types.AgentOtherBulletin>(value, shapeOfAgentOtherBulletin) : z.core.INVALID),
 );
 
 export const AgentStateReady: z.ZodType<types.AgentStateReady> = z.core.withParser<z.ZodType<types.AgentStateReady>>(
@@ -890,8 +890,8 @@ export const AgentStateReady: z.ZodType<types.AgentStateReady> = z.core.withPars
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateReady>(value, AgentStateReadyShape))),
-  (value) => (isAgentStateReady(value) ? fresh<types.AgentStateReady>(value, AgentStateReadyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentStateReady>(value, shapeOfAgentStateReady))),
+  (value) => (isAgentStateReady(value) ? fresh<types.AgentStateReady>(value, shapeOfAgentStateReady) : z.core.INVALID),
 );
 
 export const AgentStateBusy: z.ZodType<types.AgentStateBusy> = z.core.withParser<z.ZodType<types.AgentStateBusy>>(
@@ -900,8 +900,8 @@ export const AgentStateBusy: z.ZodType<types.AgentStateBusy> = z.core.withParser
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateBusy>(value, AgentStateBusyShape))),
-  (value) => (isAgentStateBusy(value) ? fresh<types.AgentStateBusy>(value, AgentStateBusyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentStateBusy>(value, shapeOfAgentStateBusy))),
+  (value) => (isAgentStateBusy(value) ? fresh<types.AgentStateBusy>(value, shapeOfAgentStateBusy) : z.core.INVALID),
 );
 
 export const AgentStateWork: z.ZodType<types.AgentStateWork> = z.core.withParser<z.ZodType<types.AgentStateWork>>(
@@ -910,8 +910,8 @@ export const AgentStateWork: z.ZodType<types.AgentStateWork> = z.core.withParser
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateWork>(value, AgentStateWorkShape))),
-  (value) => (isAgentStateWork(value) ? fresh<types.AgentStateWork>(value, AgentStateWorkShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentStateWork>(value, shapeOfAgentStateWork))),
+  (value) => (isAgentStateWork(value) ? fresh<types.AgentStateWork>(value, shapeOfAgentStateWork) : z.core.INVALID),
 );
 
 export const AgentStateSetNotReadySuccess: z.ZodType<types.AgentStateSetNotReadySuccess> = z.core.withParser<z.ZodType<types.AgentStateSetNotReadySuccess>>(
@@ -920,8 +920,8 @@ export const AgentStateSetNotReadySuccess: z.ZodType<types.AgentStateSetNotReady
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({ reason: z.union([z.string(), z.number().check(integer)]).exactOptional() }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateSetNotReadySuccess>(value, AgentStateSetNotReadySuccessShape))),
-  (value) => (isAgentStateSetNotReadySuccess(value) ? fresh<types.AgentStateSetNotReadySuccess>(value, AgentStateSetNotReadySuccessShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentStateSetNotReadySuccess>(value, shapeOfAgentStateSetNotReadySuccess))),
+  (value) => (isAgentStateSetNotReadySuccess(value) ? fresh<types.AgentStateSetNotReadySuccess>(value, shapeOfAgentStateSetNotReadySuccess) : z.core.INVALID),
 );
 
 export const AgentStateCancelNotReadySuccess: z.ZodType<types.AgentStateCancelNotReadySuccess> = z.core.withParser<z.ZodType<types.AgentStateCancelNotReadySuccess>>(
@@ -930,8 +930,8 @@ export const AgentStateCancelNotReadySuccess: z.ZodType<types.AgentStateCancelNo
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateCancelNotReadySuccess>(value, AgentStateCancelNotReadySuccessShape))),
-  (value) => (isAgentStateCancelNotReadySuccess(value) ? fresh<types.AgentStateCancelNotReadySuccess>(value, AgentStateCancelNotReadySuccessShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentStateCancelNotReadySuccess>(value, shapeOfAgentStateCancelNotReadySuccess))),
+  (value) => (isAgentStateCancelNotReadySuccess(value) ? fresh<types.AgentStateCancelNotReadySuccess>(value, shapeOfAgentStateCancelNotReadySuccess) : z.core.INVALID),
 );
 
 export const AgentStateSetRestSuccess: z.ZodType<types.AgentStateSetRestSuccess> = z.core.withParser<z.ZodType<types.AgentStateSetRestSuccess>>(
@@ -943,8 +943,8 @@ export const AgentStateSetRestSuccess: z.ZodType<types.AgentStateSetRestSuccess>
       z.null(),
     ]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateSetRestSuccess>(value, AgentStateSetRestSuccessShape))),
-  (value) => (isAgentStateSetRestSuccess(value) ? fresh<types.AgentStateSetRestSuccess>(value, AgentStateSetRestSuccessShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentStateSetRestSuccess>(value, shapeOfAgentStateSetRestSuccess))),
+  (value) => (isAgentStateSetRestSuccess(value) ? fresh<types.AgentStateSetRestSuccess>(value, shapeOfAgentStateSetRestSuccess) : z.core.INVALID),
 );
 
 export const AgentStateCancelRestSuccess: z.ZodType<types.AgentStateCancelRestSuccess> = z.core.withParser<z.ZodType<types.AgentStateCancelRestSuccess>>(
@@ -953,8 +953,8 @@ export const AgentStateCancelRestSuccess: z.ZodType<types.AgentStateCancelRestSu
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateCancelRestSuccess>(value, AgentStateCancelRestSuccessShape))),
-  (value) => (isAgentStateCancelRestSuccess(value) ? fresh<types.AgentStateCancelRestSuccess>(value, AgentStateCancelRestSuccessShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentStateCancelRestSuccess>(value, shapeOfAgentStateCancelRestSuccess))),
+  (value) => (isAgentStateCancelRestSuccess(value) ? fresh<types.AgentStateCancelRestSuccess>(value, shapeOfAgentStateCancelRestSuccess) : z.core.INVALID),
 );
 
 export const AgentStateRestTimeout: z.ZodType<types.AgentStateRestTimeout> = z.core.withParser<z.ZodType<types.AgentStateRestTimeout>>(
@@ -963,8 +963,8 @@ export const AgentStateRestTimeout: z.ZodType<types.AgentStateRestTimeout> = z.c
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateRestTimeout>(value, AgentStateRestTimeoutShape))),
-  (value) => (isAgentStateRestTimeout(value) ? fresh<types.AgentStateRestTimeout>(value, AgentStateRestTimeoutShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentStateRestTimeout>(value, shapeOfAgentStateRestTimeout))),
+  (value) => (isAgentStateRestTimeout(value) ? fresh<types.AgentStateRestTimeout>(value, shapeOfAgentStateRestTimeout) : z.core.INVALID),
 );
 
 export const AgentStateSetWorkSuccess: z.ZodType<types.AgentStateSetWorkSuccess> = z.core.withParser<z.ZodType<types.AgentStateSetWorkSuccess>>(
@@ -973,8 +973,8 @@ export const AgentStateSetWorkSuccess: z.ZodType<types.AgentStateSetWorkSuccess>
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.unknown().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateSetWorkSuccess>(value, AgentStateSetWorkSuccessShape))),
-  (value) => (isAgentStateSetWorkSuccess(value) ? fresh<types.AgentStateSetWorkSuccess>(value, AgentStateSetWorkSuccessShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentStateSetWorkSuccess>(value, shapeOfAgentStateSetWorkSuccess))),
+  (value) => (isAgentStateSetWorkSuccess(value) ? fresh<types.AgentStateSetWorkSuccess>(value, shapeOfAgentStateSetWorkSuccess) : z.core.INVALID),
 );
 
 export const AgentStateCancelWorkSuccess: z.ZodType<types.AgentStateCancelWorkSuccess> = z.core.withParser<z.ZodType<types.AgentStateCancelWorkSuccess>>(
@@ -983,8 +983,8 @@ export const AgentStateCancelWorkSuccess: z.ZodType<types.AgentStateCancelWorkSu
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateCancelWorkSuccess>(value, AgentStateCancelWorkSuccessShape))),
-  (value) => (isAgentStateCancelWorkSuccess(value) ? fresh<types.AgentStateCancelWorkSuccess>(value, AgentStateCancelWorkSuccessShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentStateCancelWorkSuccess>(value, shapeOfAgentStateCancelWorkSuccess))),
+  (value) => (isAgentStateCancelWorkSuccess(value) ? fresh<types.AgentStateCancelWorkSuccess>(value, shapeOfAgentStateCancelWorkSuccess) : z.core.INVALID),
 );
 
 export const AgentStateForceSetNotReady: z.ZodType<types.AgentStateForceSetNotReady> = z.core.withParser<z.ZodType<types.AgentStateForceSetNotReady>>(
@@ -993,8 +993,8 @@ export const AgentStateForceSetNotReady: z.ZodType<types.AgentStateForceSetNotRe
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.unknown().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateForceSetNotReady>(value, AgentStateForceSetNotReadyShape))),
-  (value) => (isAgentStateForceSetNotReady(value) ? fresh<types.AgentStateForceSetNotReady>(value, AgentStateForceSetNotReadyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentStateForceSetNotReady>(value, shapeOfAgentStateForceSetNotReady))),
+  (value) => (isAgentStateForceSetNotReady(value) ? fresh<types.AgentStateForceSetNotReady>(value, shapeOfAgentStateForceSetNotReady) : z.core.INVALID),
 );
 
 export const AgentStateForceReady: z.ZodType<types.AgentStateForceReady> = z.core.withParser<z.ZodType<types.AgentStateForceReady>>(
@@ -1003,8 +1003,8 @@ export const AgentStateForceReady: z.ZodType<types.AgentStateForceReady> = z.cor
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.unknown().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentStateForceReady>(value, AgentStateForceReadyShape))),
-  (value) => (isAgentStateForceReady(value) ? fresh<types.AgentStateForceReady>(value, AgentStateForceReadyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentStateForceReady>(value, shapeOfAgentStateForceReady))),
+  (value) => (isAgentStateForceReady(value) ? fresh<types.AgentStateForceReady>(value, shapeOfAgentStateForceReady) : z.core.INVALID),
 );
 
 export const AgentEventIncomingCallInfo: z.ZodType<types.AgentEventIncomingCallInfo> = z.core.withParser<z.ZodType<types.AgentEventIncomingCallInfo>>(
@@ -1023,8 +1023,8 @@ export const AgentEventIncomingCallInfo: z.ZodType<types.AgentEventIncomingCallI
       releaseAndReQueueCallFlag: z.union([z.number().check(integer), z.string()]).exactOptional(),
     }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventIncomingCallInfo>(value, AgentEventIncomingCallInfoShape))),
-  (value) => (isAgentEventIncomingCallInfo(value) ? fresh<types.AgentEventIncomingCallInfo>(value, AgentEventIncomingCallInfoShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventIncomingCallInfo>(value, shapeOfAgentEventIncomingCallInfo))),
+  (value) => (isAgentEventIncomingCallInfo(value) ? fresh<types.AgentEventIncomingCallInfo>(value, shapeOfAgentEventIncomingCallInfo) : z.core.INVALID),
 );
 
 export const AgentEventAgentOccupyed: z.ZodType<types.AgentEventAgentOccupyed> = z.core.withParser<z.ZodType<types.AgentEventAgentOccupyed>>(
@@ -1033,13 +1033,13 @@ export const AgentEventAgentOccupyed: z.ZodType<types.AgentEventAgentOccupyed> =
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventAgentOccupyed>(value, AgentEventAgentOccupyedShape))),
-  (value) => (isAgentEventAgentOccupyed(value) ? fresh<types.AgentEventAgentOccupyed>(value, AgentEventAgentOccupyedShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventAgentOccupyed>(value, shapeOfAgentEventAgentOccupyed))),
+  (value) => (isAgentEventAgentOccupyed(value) ? fresh<types.AgentEventAgentOccupyed>(value, shapeOfAgentEventAgentOccupyed) : z.core.INVALID),
 );
 
 export const EventMediaAbility: z.ZodType<types.EventMediaAbility> = z.core.withParser<z.ZodType<types.EventMediaAbility>>(
-  annotated(z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.EventMediaAbility>(value, EventMediaAbilityShape))),
-  (value) => (isEventMediaAbility(value) ? fresh<types.EventMediaAbility>(value, EventMediaAbilityShape) : z.core.INVALID),
+  annotated(z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.EventMediaAbility>(value, shapeOfEventMediaAbility))),
+  (value) => (isEventMediaAbility(value) ? fresh<types.EventMediaAbility>(value, shapeOfEventMediaAbility) : z.core.INVALID),
 );
 
 export const CallOffer: z.ZodType<types.CallOffer> = z.core.withParser<z.ZodType<types.CallOffer>>(
@@ -1053,8 +1053,8 @@ export const CallOffer: z.ZodType<types.CallOffer> = z.core.withParser<z.ZodType
     mediaType: z.custom<types.MediaType>().check(also(() => MediaType)).exactOptional(),
     transfer: z.string().exactOptional(),
     transfrom: z.union([z.string(), z.number().check(integer)]).exactOptional(),
-  }).transform((value) => fresh<types.CallOffer>(value, CallOfferShape))),
-  (value) => (isCallOffer(value) ? fresh<types.CallOffer>(value, CallOfferShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.CallOffer>(value, shapeOfCallOffer))),
+  (value) => (isCallOffer(value) ? fresh<types.CallOffer>(value, shapeOfCallOffer) : z.core.INVALID),
 );
 
 export const AgentEventRinging: z.ZodType<types.AgentEventRinging> = z.core.withParser<z.ZodType<types.AgentEventRinging>>(
@@ -1063,8 +1063,8 @@ export const AgentEventRinging: z.ZodType<types.AgentEventRinging> = z.core.with
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.custom<types.CallOffer>().check(also(() => CallOffer)).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventRinging>(value, AgentEventRingingShape))),
-  (value) => (isAgentEventRinging(value) ? fresh<types.AgentEventRinging>(value, AgentEventRingingShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventRinging>(value, shapeOfAgentEventRinging))),
+  (value) => (isAgentEventRinging(value) ? fresh<types.AgentEventRinging>(value, shapeOfAgentEventRinging) : z.core.INVALID),
 );
 
 export const AgentEventAutoAnswer: z.ZodType<types.AgentEventAutoAnswer> = z.core.withParser<z.ZodType<types.AgentEventAutoAnswer>>(
@@ -1073,8 +1073,8 @@ export const AgentEventAutoAnswer: z.ZodType<types.AgentEventAutoAnswer> = z.cor
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.custom<types.CallOffer>().check(also(() => CallOffer)).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventAutoAnswer>(value, AgentEventAutoAnswerShape))),
-  (value) => (isAgentEventAutoAnswer(value) ? fresh<types.AgentEventAutoAnswer>(value, AgentEventAutoAnswerShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventAutoAnswer>(value, shapeOfAgentEventAutoAnswer))),
+  (value) => (isAgentEventAutoAnswer(value) ? fresh<types.AgentEventAutoAnswer>(value, shapeOfAgentEventAutoAnswer) : z.core.INVALID),
 );
 
 export const AgentEventNoAnswer: z.ZodType<types.AgentEventNoAnswer> = z.core.withParser<z.ZodType<types.AgentEventNoAnswer>>(
@@ -1083,8 +1083,8 @@ export const AgentEventNoAnswer: z.ZodType<types.AgentEventNoAnswer> = z.core.wi
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: CallId.exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventNoAnswer>(value, AgentEventNoAnswerShape))),
-  (value) => (isAgentEventNoAnswer(value) ? fresh<types.AgentEventNoAnswer>(value, AgentEventNoAnswerShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventNoAnswer>(value, shapeOfAgentEventNoAnswer))),
+  (value) => (isAgentEventNoAnswer(value) ? fresh<types.AgentEventNoAnswer>(value, shapeOfAgentEventNoAnswer) : z.core.INVALID),
 );
 
 export const AgentEventNoAnswerFromCti: z.ZodType<types.AgentEventNoAnswerFromCti> = z.core.withParser<z.ZodType<types.AgentEventNoAnswerFromCti>>(
@@ -1093,8 +1093,8 @@ export const AgentEventNoAnswerFromCti: z.ZodType<types.AgentEventNoAnswerFromCt
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.unknown().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventNoAnswerFromCti>(value, AgentEventNoAnswerFromCtiShape))),
-  (value) => (isAgentEventNoAnswerFromCti(value) ? fresh<types.AgentEventNoAnswerFromCti>(value, AgentEventNoAnswerFromCtiShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventNoAnswerFromCti>(value, shapeOfAgentEventNoAnswerFromCti))),
+  (value) => (isAgentEventNoAnswerFromCti(value) ? fresh<types.AgentEventNoAnswerFromCti>(value, shapeOfAgentEventNoAnswerFromCti) : z.core.INVALID),
 );
 
 export const AgentEventCustomerAlerting: z.ZodType<types.AgentEventCustomerAlerting> = z.core.withParser<z.ZodType<types.AgentEventCustomerAlerting>>(
@@ -1108,8 +1108,8 @@ export const AgentEventCustomerAlerting: z.ZodType<types.AgentEventCustomerAlert
       otherPhoneWorkno: z.union([z.string(), z.number().check(integer)]).exactOptional(),
     }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventCustomerAlerting>(value, AgentEventCustomerAlertingShape))),
-  (value) => (isAgentEventCustomerAlerting(value) ? fresh<types.AgentEventCustomerAlerting>(value, AgentEventCustomerAlertingShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventCustomerAlerting>(value, shapeOfAgentEventCustomerAlerting))),
+  (value) => (isAgentEventCustomerAlerting(value) ? fresh<types.AgentEventCustomerAlerting>(value, shapeOfAgentEventCustomerAlerting) : z.core.INVALID),
 );
 
 export const AgentEventTalking: z.ZodType<types.AgentEventTalking> = z.core.withParser<z.ZodType<types.AgentEventTalking>>(
@@ -1125,8 +1125,8 @@ export const AgentEventTalking: z.ZodType<types.AgentEventTalking> = z.core.with
       mediaAbility: z.custom<types.EventMediaAbility>().check(also(() => EventMediaAbility)).exactOptional(),
     }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventTalking>(value, AgentEventTalkingShape))),
-  (value) => (isAgentEventTalking(value) ? fresh<types.AgentEventTalking>(value, AgentEventTalkingShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventTalking>(value, shapeOfAgentEventTalking))),
+  (value) => (isAgentEventTalking(value) ? fresh<types.AgentEventTalking>(value, shapeOfAgentEventTalking) : z.core.INVALID),
 );
 
 export const AgentEventCallOutFail: z.ZodType<types.AgentEventCallOutFail> = z.core.withParser<z.ZodType<types.AgentEventCallOutFail>>(
@@ -1135,8 +1135,8 @@ export const AgentEventCallOutFail: z.ZodType<types.AgentEventCallOutFail> = z.c
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: CallId.exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventCallOutFail>(value, AgentEventCallOutFailShape))),
-  (value) => (isAgentEventCallOutFail(value) ? fresh<types.AgentEventCallOutFail>(value, AgentEventCallOutFailShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventCallOutFail>(value, shapeOfAgentEventCallOutFail))),
+  (value) => (isAgentEventCallOutFail(value) ? fresh<types.AgentEventCallOutFail>(value, shapeOfAgentEventCallOutFail) : z.core.INVALID),
 );
 
 export const AgentEventInsideCallFail: z.ZodType<types.AgentEventInsideCallFail> = z.core.withParser<z.ZodType<types.AgentEventInsideCallFail>>(
@@ -1145,8 +1145,8 @@ export const AgentEventInsideCallFail: z.ZodType<types.AgentEventInsideCallFail>
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: CallId.exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventInsideCallFail>(value, AgentEventInsideCallFailShape))),
-  (value) => (isAgentEventInsideCallFail(value) ? fresh<types.AgentEventInsideCallFail>(value, AgentEventInsideCallFailShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventInsideCallFail>(value, shapeOfAgentEventInsideCallFail))),
+  (value) => (isAgentEventInsideCallFail(value) ? fresh<types.AgentEventInsideCallFail>(value, shapeOfAgentEventInsideCallFail) : z.core.INVALID),
 );
 
 export const AgentEventConnectFail: z.ZodType<types.AgentEventConnectFail> = z.core.withParser<z.ZodType<types.AgentEventConnectFail>>(
@@ -1155,8 +1155,8 @@ export const AgentEventConnectFail: z.ZodType<types.AgentEventConnectFail> = z.c
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: CallId.exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventConnectFail>(value, AgentEventConnectFailShape))),
-  (value) => (isAgentEventConnectFail(value) ? fresh<types.AgentEventConnectFail>(value, AgentEventConnectFailShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventConnectFail>(value, shapeOfAgentEventConnectFail))),
+  (value) => (isAgentEventConnectFail(value) ? fresh<types.AgentEventConnectFail>(value, shapeOfAgentEventConnectFail) : z.core.INVALID),
 );
 
 export const OutboundDetectEvent: z.ZodType<types.OutboundDetectEvent> = z.core.withParser<z.ZodType<types.OutboundDetectEvent>>(
@@ -1170,8 +1170,8 @@ export const OutboundDetectEvent: z.ZodType<types.OutboundDetectEvent> = z.core.
       desc: z.string().exactOptional(),
     }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.OutboundDetectEvent>(value, OutboundDetectEventShape))),
-  (value) => (isOutboundDetectEvent(value) ? fresh<types.OutboundDetectEvent>(value, OutboundDetectEventShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.OutboundDetectEvent>(value, shapeOfOutboundDetectEvent))),
+  (value) => (isOutboundDetectEvent(value) ? fresh<types.OutboundDetectEvent>(value, shapeOfOutboundDetectEvent) : z.core.INVALID),
 );
 
 export const AgentEventHold: z.ZodType<types.AgentEventHold> = z.core.withParser<z.ZodType<types.AgentEventHold>>(
@@ -1180,8 +1180,8 @@ export const AgentEventHold: z.ZodType<types.AgentEventHold> = z.core.withParser
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: CallId.exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventHold>(value, AgentEventHoldShape))),
-  (value) => (isAgentEventHold(value) ? fresh<types.AgentEventHold>(value, AgentEventHoldShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventHold>(value, shapeOfAgentEventHold))),
+  (value) => (isAgentEventHold(value) ? fresh<types.AgentEventHold>(value, shapeOfAgentEventHold) : z.core.INVALID),
 );
 
 export const AgentEventConference: z.ZodType<types.AgentEventConference> = z.core.withParser<z.ZodType<types.AgentEventConference>>(
@@ -1190,8 +1190,8 @@ export const AgentEventConference: z.ZodType<types.AgentEventConference> = z.cor
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({ partner: z.string().exactOptional(), callid: CallId.exactOptional() }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventConference>(value, AgentEventConferenceShape))),
-  (value) => (isAgentEventConference(value) ? fresh<types.AgentEventConference>(value, AgentEventConferenceShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventConference>(value, shapeOfAgentEventConference))),
+  (value) => (isAgentEventConference(value) ? fresh<types.AgentEventConference>(value, shapeOfAgentEventConference) : z.core.INVALID),
 );
 
 export const AgentEventConsultFail: z.ZodType<types.AgentEventConsultFail> = z.core.withParser<z.ZodType<types.AgentEventConsultFail>>(
@@ -1200,8 +1200,8 @@ export const AgentEventConsultFail: z.ZodType<types.AgentEventConsultFail> = z.c
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([CallId, z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventConsultFail>(value, AgentEventConsultFailShape))),
-  (value) => (isAgentEventConsultFail(value) ? fresh<types.AgentEventConsultFail>(value, AgentEventConsultFailShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventConsultFail>(value, shapeOfAgentEventConsultFail))),
+  (value) => (isAgentEventConsultFail(value) ? fresh<types.AgentEventConsultFail>(value, shapeOfAgentEventConsultFail) : z.core.INVALID),
 );
 
 export const AgentEventSuccTransResult: z.ZodType<types.AgentEventSuccTransResult> = z.core.withParser<z.ZodType<types.AgentEventSuccTransResult>>(
@@ -1213,8 +1213,8 @@ export const AgentEventSuccTransResult: z.ZodType<types.AgentEventSuccTransResul
       result: z.union([z.number().check(integer), z.string()]).exactOptional(),
     }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventSuccTransResult>(value, AgentEventSuccTransResultShape))),
-  (value) => (isAgentEventSuccTransResult(value) ? fresh<types.AgentEventSuccTransResult>(value, AgentEventSuccTransResultShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventSuccTransResult>(value, shapeOfAgentEventSuccTransResult))),
+  (value) => (isAgentEventSuccTransResult(value) ? fresh<types.AgentEventSuccTransResult>(value, shapeOfAgentEventSuccTransResult) : z.core.INVALID),
 );
 
 export const AgentEventTransOutResult: z.ZodType<types.AgentEventTransOutResult> = z.core.withParser<z.ZodType<types.AgentEventTransOutResult>>(
@@ -1223,8 +1223,8 @@ export const AgentEventTransOutResult: z.ZodType<types.AgentEventTransOutResult>
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({ result: z.union([z.number().check(integer), z.string()]).exactOptional() }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventTransOutResult>(value, AgentEventTransOutResultShape))),
-  (value) => (isAgentEventTransOutResult(value) ? fresh<types.AgentEventTransOutResult>(value, AgentEventTransOutResultShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventTransOutResult>(value, shapeOfAgentEventTransOutResult))),
+  (value) => (isAgentEventTransOutResult(value) ? fresh<types.AgentEventTransOutResult>(value, shapeOfAgentEventTransOutResult) : z.core.INVALID),
 );
 
 export const AgentEventReturnFromIvr: z.ZodType<types.AgentEventReturnFromIvr> = z.core.withParser<z.ZodType<types.AgentEventReturnFromIvr>>(
@@ -1233,8 +1233,8 @@ export const AgentEventReturnFromIvr: z.ZodType<types.AgentEventReturnFromIvr> =
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([CallId, z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventReturnFromIvr>(value, AgentEventReturnFromIvrShape))),
-  (value) => (isAgentEventReturnFromIvr(value) ? fresh<types.AgentEventReturnFromIvr>(value, AgentEventReturnFromIvrShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventReturnFromIvr>(value, shapeOfAgentEventReturnFromIvr))),
+  (value) => (isAgentEventReturnFromIvr(value) ? fresh<types.AgentEventReturnFromIvr>(value, shapeOfAgentEventReturnFromIvr) : z.core.INVALID),
 );
 
 export const AgentEventCallRelease: z.ZodType<types.AgentEventCallRelease> = z.core.withParser<z.ZodType<types.AgentEventCallRelease>>(
@@ -1243,8 +1243,8 @@ export const AgentEventCallRelease: z.ZodType<types.AgentEventCallRelease> = z.c
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([CallId, z.looseObject({ callid: CallId.exactOptional() })]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventCallRelease>(value, AgentEventCallReleaseShape))),
-  (value) => (isAgentEventCallRelease(value) ? fresh<types.AgentEventCallRelease>(value, AgentEventCallReleaseShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventCallRelease>(value, shapeOfAgentEventCallRelease))),
+  (value) => (isAgentEventCallRelease(value) ? fresh<types.AgentEventCallRelease>(value, shapeOfAgentEventCallRelease) : z.core.INVALID),
 );
 
 export const AgentEventCustomerRelease: z.ZodType<types.AgentEventCustomerRelease> = z.core.withParser<z.ZodType<types.AgentEventCustomerRelease>>(
@@ -1256,8 +1256,8 @@ export const AgentEventCustomerRelease: z.ZodType<types.AgentEventCustomerReleas
       number: z.union([z.string(), z.number().check(integer)]).exactOptional(),
     }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventCustomerRelease>(value, AgentEventCustomerReleaseShape))),
-  (value) => (isAgentEventCustomerRelease(value) ? fresh<types.AgentEventCustomerRelease>(value, AgentEventCustomerReleaseShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventCustomerRelease>(value, shapeOfAgentEventCustomerRelease))),
+  (value) => (isAgentEventCustomerRelease(value) ? fresh<types.AgentEventCustomerRelease>(value, shapeOfAgentEventCustomerRelease) : z.core.INVALID),
 );
 
 export const AgentEventReleaseRequest: z.ZodType<types.AgentEventReleaseRequest> = z.core.withParser<z.ZodType<types.AgentEventReleaseRequest>>(
@@ -1266,8 +1266,8 @@ export const AgentEventReleaseRequest: z.ZodType<types.AgentEventReleaseRequest>
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.unknown().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventReleaseRequest>(value, AgentEventReleaseRequestShape))),
-  (value) => (isAgentEventReleaseRequest(value) ? fresh<types.AgentEventReleaseRequest>(value, AgentEventReleaseRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventReleaseRequest>(value, shapeOfAgentEventReleaseRequest))),
+  (value) => (isAgentEventReleaseRequest(value) ? fresh<types.AgentEventReleaseRequest>(value, shapeOfAgentEventReleaseRequest) : z.core.INVALID),
 );
 
 export const AgentEventReleaseResponse: z.ZodType<types.AgentEventReleaseResponse> = z.core.withParser<z.ZodType<types.AgentEventReleaseResponse>>(
@@ -1276,8 +1276,8 @@ export const AgentEventReleaseResponse: z.ZodType<types.AgentEventReleaseRespons
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.unknown().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventReleaseResponse>(value, AgentEventReleaseResponseShape))),
-  (value) => (isAgentEventReleaseResponse(value) ? fresh<types.AgentEventReleaseResponse>(value, AgentEventReleaseResponseShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventReleaseResponse>(value, shapeOfAgentEventReleaseResponse))),
+  (value) => (isAgentEventReleaseResponse(value) ? fresh<types.AgentEventReleaseResponse>(value, shapeOfAgentEventReleaseResponse) : z.core.INVALID),
 );
 
 export const AgentEventMessageData: z.ZodType<types.AgentEventMessageData> = z.core.withParser<z.ZodType<types.AgentEventMessageData>>(
@@ -1294,8 +1294,8 @@ export const AgentEventMessageData: z.ZodType<types.AgentEventMessageData> = z.c
       mediaAbility: z.custom<types.EventMediaAbility>().check(also(() => EventMediaAbility)).exactOptional(),
     }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventMessageData>(value, AgentEventMessageDataShape))),
-  (value) => (isAgentEventMessageData(value) ? fresh<types.AgentEventMessageData>(value, AgentEventMessageDataShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventMessageData>(value, shapeOfAgentEventMessageData))),
+  (value) => (isAgentEventMessageData(value) ? fresh<types.AgentEventMessageData>(value, shapeOfAgentEventMessageData) : z.core.INVALID),
 );
 
 export const AgentEventControlWindowNotify: z.ZodType<types.AgentEventControlWindowNotify> = z.core.withParser<z.ZodType<types.AgentEventControlWindowNotify>>(
@@ -1304,8 +1304,8 @@ export const AgentEventControlWindowNotify: z.ZodType<types.AgentEventControlWin
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.unknown().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventControlWindowNotify>(value, AgentEventControlWindowNotifyShape))),
-  (value) => (isAgentEventControlWindowNotify(value) ? fresh<types.AgentEventControlWindowNotify>(value, AgentEventControlWindowNotifyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventControlWindowNotify>(value, shapeOfAgentEventControlWindowNotify))),
+  (value) => (isAgentEventControlWindowNotify(value) ? fresh<types.AgentEventControlWindowNotify>(value, shapeOfAgentEventControlWindowNotify) : z.core.INVALID),
 );
 
 export const AgentEventOrdersNotify: z.ZodType<types.AgentEventOrdersNotify> = z.core.withParser<z.ZodType<types.AgentEventOrdersNotify>>(
@@ -1314,8 +1314,8 @@ export const AgentEventOrdersNotify: z.ZodType<types.AgentEventOrdersNotify> = z
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.unknown().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventOrdersNotify>(value, AgentEventOrdersNotifyShape))),
-  (value) => (isAgentEventOrdersNotify(value) ? fresh<types.AgentEventOrdersNotify>(value, AgentEventOrdersNotifyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventOrdersNotify>(value, shapeOfAgentEventOrdersNotify))),
+  (value) => (isAgentEventOrdersNotify(value) ? fresh<types.AgentEventOrdersNotify>(value, shapeOfAgentEventOrdersNotify) : z.core.INVALID),
 );
 
 export const AgentMediaEventPlay: z.ZodType<types.AgentMediaEventPlay> = z.core.withParser<z.ZodType<types.AgentMediaEventPlay>>(
@@ -1324,8 +1324,8 @@ export const AgentMediaEventPlay: z.ZodType<types.AgentMediaEventPlay> = z.core.
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventPlay>(value, AgentMediaEventPlayShape))),
-  (value) => (isAgentMediaEventPlay(value) ? fresh<types.AgentMediaEventPlay>(value, AgentMediaEventPlayShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentMediaEventPlay>(value, shapeOfAgentMediaEventPlay))),
+  (value) => (isAgentMediaEventPlay(value) ? fresh<types.AgentMediaEventPlay>(value, shapeOfAgentMediaEventPlay) : z.core.INVALID),
 );
 
 export const AgentMediaEventPlaySucc: z.ZodType<types.AgentMediaEventPlaySucc> = z.core.withParser<z.ZodType<types.AgentMediaEventPlaySucc>>(
@@ -1334,8 +1334,8 @@ export const AgentMediaEventPlaySucc: z.ZodType<types.AgentMediaEventPlaySucc> =
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventPlaySucc>(value, AgentMediaEventPlaySuccShape))),
-  (value) => (isAgentMediaEventPlaySucc(value) ? fresh<types.AgentMediaEventPlaySucc>(value, AgentMediaEventPlaySuccShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentMediaEventPlaySucc>(value, shapeOfAgentMediaEventPlaySucc))),
+  (value) => (isAgentMediaEventPlaySucc(value) ? fresh<types.AgentMediaEventPlaySucc>(value, shapeOfAgentMediaEventPlaySucc) : z.core.INVALID),
 );
 
 export const AgentMediaEventPlayFail: z.ZodType<types.AgentMediaEventPlayFail> = z.core.withParser<z.ZodType<types.AgentMediaEventPlayFail>>(
@@ -1344,8 +1344,8 @@ export const AgentMediaEventPlayFail: z.ZodType<types.AgentMediaEventPlayFail> =
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventPlayFail>(value, AgentMediaEventPlayFailShape))),
-  (value) => (isAgentMediaEventPlayFail(value) ? fresh<types.AgentMediaEventPlayFail>(value, AgentMediaEventPlayFailShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentMediaEventPlayFail>(value, shapeOfAgentMediaEventPlayFail))),
+  (value) => (isAgentMediaEventPlayFail(value) ? fresh<types.AgentMediaEventPlayFail>(value, shapeOfAgentMediaEventPlayFail) : z.core.INVALID),
 );
 
 export const AgentMediaEventStopPlayDone: z.ZodType<types.AgentMediaEventStopPlayDone> = z.core.withParser<z.ZodType<types.AgentMediaEventStopPlayDone>>(
@@ -1354,8 +1354,8 @@ export const AgentMediaEventStopPlayDone: z.ZodType<types.AgentMediaEventStopPla
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.looseObject({ cause: z.union([z.number().check(integer), z.string()]).exactOptional() }).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventStopPlayDone>(value, AgentMediaEventStopPlayDoneShape))),
-  (value) => (isAgentMediaEventStopPlayDone(value) ? fresh<types.AgentMediaEventStopPlayDone>(value, AgentMediaEventStopPlayDoneShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentMediaEventStopPlayDone>(value, shapeOfAgentMediaEventStopPlayDone))),
+  (value) => (isAgentMediaEventStopPlayDone(value) ? fresh<types.AgentMediaEventStopPlayDone>(value, shapeOfAgentMediaEventStopPlayDone) : z.core.INVALID),
 );
 
 export const AgentMediaEventPausePlayDone: z.ZodType<types.AgentMediaEventPausePlayDone> = z.core.withParser<z.ZodType<types.AgentMediaEventPausePlayDone>>(
@@ -1364,8 +1364,8 @@ export const AgentMediaEventPausePlayDone: z.ZodType<types.AgentMediaEventPauseP
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventPausePlayDone>(value, AgentMediaEventPausePlayDoneShape))),
-  (value) => (isAgentMediaEventPausePlayDone(value) ? fresh<types.AgentMediaEventPausePlayDone>(value, AgentMediaEventPausePlayDoneShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentMediaEventPausePlayDone>(value, shapeOfAgentMediaEventPausePlayDone))),
+  (value) => (isAgentMediaEventPausePlayDone(value) ? fresh<types.AgentMediaEventPausePlayDone>(value, shapeOfAgentMediaEventPausePlayDone) : z.core.INVALID),
 );
 
 export const AgentMediaEventResumePlayDone: z.ZodType<types.AgentMediaEventResumePlayDone> = z.core.withParser<z.ZodType<types.AgentMediaEventResumePlayDone>>(
@@ -1374,8 +1374,8 @@ export const AgentMediaEventResumePlayDone: z.ZodType<types.AgentMediaEventResum
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventResumePlayDone>(value, AgentMediaEventResumePlayDoneShape))),
-  (value) => (isAgentMediaEventResumePlayDone(value) ? fresh<types.AgentMediaEventResumePlayDone>(value, AgentMediaEventResumePlayDoneShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentMediaEventResumePlayDone>(value, shapeOfAgentMediaEventResumePlayDone))),
+  (value) => (isAgentMediaEventResumePlayDone(value) ? fresh<types.AgentMediaEventResumePlayDone>(value, shapeOfAgentMediaEventResumePlayDone) : z.core.INVALID),
 );
 
 export const AgentMediaEventJumpPlayDone: z.ZodType<types.AgentMediaEventJumpPlayDone> = z.core.withParser<z.ZodType<types.AgentMediaEventJumpPlayDone>>(
@@ -1384,13 +1384,13 @@ export const AgentMediaEventJumpPlayDone: z.ZodType<types.AgentMediaEventJumpPla
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.null().exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventJumpPlayDone>(value, AgentMediaEventJumpPlayDoneShape))),
-  (value) => (isAgentMediaEventJumpPlayDone(value) ? fresh<types.AgentMediaEventJumpPlayDone>(value, AgentMediaEventJumpPlayDoneShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentMediaEventJumpPlayDone>(value, shapeOfAgentMediaEventJumpPlayDone))),
+  (value) => (isAgentMediaEventJumpPlayDone(value) ? fresh<types.AgentMediaEventJumpPlayDone>(value, shapeOfAgentMediaEventJumpPlayDone) : z.core.INVALID),
 );
 
 export const FileMediaType: z.ZodType<types.FileMediaType> = z.core.withParser<z.ZodType<types.FileMediaType>>(
-  annotated(z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.FileMediaType>(value, FileMediaTypeShape))),
-  (value) => (isFileMediaType(value) ? fresh<types.FileMediaType>(value, FileMediaTypeShape) : z.core.INVALID),
+  annotated(z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.FileMediaType>(value, shapeOfFileMediaType))),
+  (value) => (isFileMediaType(value) ? fresh<types.FileMediaType>(value, shapeOfFileMediaType) : z.core.INVALID),
 );
 
 export const Recording: z.ZodType<types.Recording> = z.core.withParser<z.ZodType<types.Recording>>(
@@ -1403,8 +1403,8 @@ export const Recording: z.ZodType<types.Recording> = z.core.withParser<z.ZodType
     fileName: z.string().exactOptional(),
     fileMediaType: z.custom<types.FileMediaType>().check(also(() => FileMediaType)).exactOptional(),
     callId: CallId.exactOptional(),
-  }).transform((value) => fresh<types.Recording>(value, RecordingShape))),
-  (value) => (isRecording(value) ? fresh<types.Recording>(value, RecordingShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.Recording>(value, shapeOfRecording))),
+  (value) => (isRecording(value) ? fresh<types.Recording>(value, shapeOfRecording) : z.core.INVALID),
 );
 
 export const AgentMediaEventRecord: z.ZodType<types.AgentMediaEventRecord> = z.core.withParser<z.ZodType<types.AgentMediaEventRecord>>(
@@ -1413,8 +1413,8 @@ export const AgentMediaEventRecord: z.ZodType<types.AgentMediaEventRecord> = z.c
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.custom<types.Recording>().check(also(() => Recording)).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventRecord>(value, AgentMediaEventRecordShape))),
-  (value) => (isAgentMediaEventRecord(value) ? fresh<types.AgentMediaEventRecord>(value, AgentMediaEventRecordShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentMediaEventRecord>(value, shapeOfAgentMediaEventRecord))),
+  (value) => (isAgentMediaEventRecord(value) ? fresh<types.AgentMediaEventRecord>(value, shapeOfAgentMediaEventRecord) : z.core.INVALID),
 );
 
 export const AgentMediaEventRecordFail: z.ZodType<types.AgentMediaEventRecordFail> = z.core.withParser<z.ZodType<types.AgentMediaEventRecordFail>>(
@@ -1423,8 +1423,8 @@ export const AgentMediaEventRecordFail: z.ZodType<types.AgentMediaEventRecordFai
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([z.custom<types.Recording>().check(also(() => Recording)), z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventRecordFail>(value, AgentMediaEventRecordFailShape))),
-  (value) => (isAgentMediaEventRecordFail(value) ? fresh<types.AgentMediaEventRecordFail>(value, AgentMediaEventRecordFailShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentMediaEventRecordFail>(value, shapeOfAgentMediaEventRecordFail))),
+  (value) => (isAgentMediaEventRecordFail(value) ? fresh<types.AgentMediaEventRecordFail>(value, shapeOfAgentMediaEventRecordFail) : z.core.INVALID),
 );
 
 export const AgentMediaEventStopRecordDone: z.ZodType<types.AgentMediaEventStopRecordDone> = z.core.withParser<z.ZodType<types.AgentMediaEventStopRecordDone>>(
@@ -1443,8 +1443,8 @@ export const AgentMediaEventStopRecordDone: z.ZodType<types.AgentMediaEventStopR
       z.null(),
     ]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentMediaEventStopRecordDone>(value, AgentMediaEventStopRecordDoneShape))),
-  (value) => (isAgentMediaEventStopRecordDone(value) ? fresh<types.AgentMediaEventStopRecordDone>(value, AgentMediaEventStopRecordDoneShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentMediaEventStopRecordDone>(value, shapeOfAgentMediaEventStopRecordDone))),
+  (value) => (isAgentMediaEventStopRecordDone(value) ? fresh<types.AgentMediaEventStopRecordDone>(value, shapeOfAgentMediaEventStopRecordDone) : z.core.INVALID),
 );
 
 export const AgentEventLinkagePhoneStatus: z.ZodType<types.AgentEventLinkagePhoneStatus> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneStatus>>(
@@ -1456,16 +1456,16 @@ export const AgentEventLinkagePhoneStatus: z.ZodType<types.AgentEventLinkagePhon
       z.null(),
     ]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventLinkagePhoneStatus>(value, AgentEventLinkagePhoneStatusShape))),
-  (value) => (isAgentEventLinkagePhoneStatus(value) ? fresh<types.AgentEventLinkagePhoneStatus>(value, AgentEventLinkagePhoneStatusShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneStatus>(value, shapeOfAgentEventLinkagePhoneStatus))),
+  (value) => (isAgentEventLinkagePhoneStatus(value) ? fresh<types.AgentEventLinkagePhoneStatus>(value, shapeOfAgentEventLinkagePhoneStatus) : z.core.INVALID),
 );
 
 export const PhoneAddress: z.ZodType<types.PhoneAddress> = z.core.withParser<z.ZodType<types.PhoneAddress>>(
   annotated(z.looseObject({
     address: z.union([z.string(), z.number().check(integer)]).exactOptional(),
     addressType: z.union([z.number().check(integer), z.string()]).exactOptional(),
-  }).transform((value) => fresh<types.PhoneAddress>(value, PhoneAddressShape))),
-  (value) => (isPhoneAddress(value) ? fresh<types.PhoneAddress>(value, PhoneAddressShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.PhoneAddress>(value, shapeOfPhoneAddress))),
+  (value) => (isPhoneAddress(value) ? fresh<types.PhoneAddress>(value, shapeOfPhoneAddress) : z.core.INVALID),
 );
 
 export const AgentEventLinkagePhoneCallOut: z.ZodType<types.AgentEventLinkagePhoneCallOut> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneCallOut>>(
@@ -1482,8 +1482,8 @@ export const AgentEventLinkagePhoneCallOut: z.ZodType<types.AgentEventLinkagePho
       z.null(),
     ]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventLinkagePhoneCallOut>(value, AgentEventLinkagePhoneCallOutShape))),
-  (value) => (isAgentEventLinkagePhoneCallOut(value) ? fresh<types.AgentEventLinkagePhoneCallOut>(value, AgentEventLinkagePhoneCallOutShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneCallOut>(value, shapeOfAgentEventLinkagePhoneCallOut))),
+  (value) => (isAgentEventLinkagePhoneCallOut(value) ? fresh<types.AgentEventLinkagePhoneCallOut>(value, shapeOfAgentEventLinkagePhoneCallOut) : z.core.INVALID),
 );
 
 export const LinkedPhoneCall: z.ZodType<types.LinkedPhoneCall> = z.core.withParser<z.ZodType<types.LinkedPhoneCall>>(
@@ -1497,8 +1497,8 @@ export const AgentEventLinkagePhoneHold: z.ZodType<types.AgentEventLinkagePhoneH
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([LinkedPhoneCall, z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventLinkagePhoneHold>(value, AgentEventLinkagePhoneHoldShape))),
-  (value) => (isAgentEventLinkagePhoneHold(value) ? fresh<types.AgentEventLinkagePhoneHold>(value, AgentEventLinkagePhoneHoldShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneHold>(value, shapeOfAgentEventLinkagePhoneHold))),
+  (value) => (isAgentEventLinkagePhoneHold(value) ? fresh<types.AgentEventLinkagePhoneHold>(value, shapeOfAgentEventLinkagePhoneHold) : z.core.INVALID),
 );
 
 export const AgentEventLinkagePhoneUnHold: z.ZodType<types.AgentEventLinkagePhoneUnHold> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneUnHold>>(
@@ -1507,8 +1507,8 @@ export const AgentEventLinkagePhoneUnHold: z.ZodType<types.AgentEventLinkagePhon
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([LinkedPhoneCall, z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventLinkagePhoneUnHold>(value, AgentEventLinkagePhoneUnHoldShape))),
-  (value) => (isAgentEventLinkagePhoneUnHold(value) ? fresh<types.AgentEventLinkagePhoneUnHold>(value, AgentEventLinkagePhoneUnHoldShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneUnHold>(value, shapeOfAgentEventLinkagePhoneUnHold))),
+  (value) => (isAgentEventLinkagePhoneUnHold(value) ? fresh<types.AgentEventLinkagePhoneUnHold>(value, shapeOfAgentEventLinkagePhoneUnHold) : z.core.INVALID),
 );
 
 export const AgentEventLinkagePhoneMute: z.ZodType<types.AgentEventLinkagePhoneMute> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneMute>>(
@@ -1517,8 +1517,8 @@ export const AgentEventLinkagePhoneMute: z.ZodType<types.AgentEventLinkagePhoneM
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([LinkedPhoneCall, z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventLinkagePhoneMute>(value, AgentEventLinkagePhoneMuteShape))),
-  (value) => (isAgentEventLinkagePhoneMute(value) ? fresh<types.AgentEventLinkagePhoneMute>(value, AgentEventLinkagePhoneMuteShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneMute>(value, shapeOfAgentEventLinkagePhoneMute))),
+  (value) => (isAgentEventLinkagePhoneMute(value) ? fresh<types.AgentEventLinkagePhoneMute>(value, shapeOfAgentEventLinkagePhoneMute) : z.core.INVALID),
 );
 
 export const AgentEventLinkagePhoneUnMute: z.ZodType<types.AgentEventLinkagePhoneUnMute> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneUnMute>>(
@@ -1527,8 +1527,8 @@ export const AgentEventLinkagePhoneUnMute: z.ZodType<types.AgentEventLinkagePhon
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([LinkedPhoneCall, z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventLinkagePhoneUnMute>(value, AgentEventLinkagePhoneUnMuteShape))),
-  (value) => (isAgentEventLinkagePhoneUnMute(value) ? fresh<types.AgentEventLinkagePhoneUnMute>(value, AgentEventLinkagePhoneUnMuteShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneUnMute>(value, shapeOfAgentEventLinkagePhoneUnMute))),
+  (value) => (isAgentEventLinkagePhoneUnMute(value) ? fresh<types.AgentEventLinkagePhoneUnMute>(value, shapeOfAgentEventLinkagePhoneUnMute) : z.core.INVALID),
 );
 
 export const AgentEventLinkagePhoneTransferOut: z.ZodType<types.AgentEventLinkagePhoneTransferOut> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneTransferOut>>(
@@ -1543,8 +1543,8 @@ export const AgentEventLinkagePhoneTransferOut: z.ZodType<types.AgentEventLinkag
       z.null(),
     ]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventLinkagePhoneTransferOut>(value, AgentEventLinkagePhoneTransferOutShape))),
-  (value) => (isAgentEventLinkagePhoneTransferOut(value) ? fresh<types.AgentEventLinkagePhoneTransferOut>(value, AgentEventLinkagePhoneTransferOutShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneTransferOut>(value, shapeOfAgentEventLinkagePhoneTransferOut))),
+  (value) => (isAgentEventLinkagePhoneTransferOut(value) ? fresh<types.AgentEventLinkagePhoneTransferOut>(value, shapeOfAgentEventLinkagePhoneTransferOut) : z.core.INVALID),
 );
 
 export const AgentEventLinkagePhoneTransferOutResult: z.ZodType<types.AgentEventLinkagePhoneTransferOutResult> = z.core.withParser<z.ZodType<types.AgentEventLinkagePhoneTransferOutResult>>(
@@ -1559,8 +1559,8 @@ export const AgentEventLinkagePhoneTransferOutResult: z.ZodType<types.AgentEvent
       z.null(),
     ]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentEventLinkagePhoneTransferOutResult>(value, AgentEventLinkagePhoneTransferOutResultShape))),
-  (value) => (isAgentEventLinkagePhoneTransferOutResult(value) ? fresh<types.AgentEventLinkagePhoneTransferOutResult>(value, AgentEventLinkagePhoneTransferOutResultShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentEventLinkagePhoneTransferOutResult>(value, shapeOfAgentEventLinkagePhoneTransferOutResult))),
+  (value) => (isAgentEventLinkagePhoneTransferOutResult(value) ? fresh<types.AgentEventLinkagePhoneTransferOutResult>(value, shapeOfAgentEventLinkagePhoneTransferOutResult) : z.core.INVALID),
 );
 
 export const QcAgentStateNotify: z.ZodType<types.QcAgentStateNotify> = z.core.withParser<z.ZodType<types.QcAgentStateNotify>>(
@@ -1577,13 +1577,13 @@ export const QcAgentStateNotify: z.ZodType<types.QcAgentStateNotify> = z.core.wi
       z.null(),
     ]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.QcAgentStateNotify>(value, QcAgentStateNotifyShape))),
-  (value) => (isQcAgentStateNotify(value) ? fresh<types.QcAgentStateNotify>(value, QcAgentStateNotifyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.QcAgentStateNotify>(value, shapeOfQcAgentStateNotify))),
+  (value) => (isQcAgentStateNotify(value) ? fresh<types.QcAgentStateNotify>(value, shapeOfQcAgentStateNotify) : z.core.INVALID),
 );
 
 export const AgentConference: z.ZodType<types.AgentConference> = z.core.withParser<z.ZodType<types.AgentConference>>(
-  annotated(z.looseObject({ confId: z.union([z.number().check(integer), z.string()]).exactOptional() }).transform((value) => fresh<types.AgentConference>(value, AgentConferenceShape))),
-  (value) => (isAgentConference(value) ? fresh<types.AgentConference>(value, AgentConferenceShape) : z.core.INVALID),
+  annotated(z.looseObject({ confId: z.union([z.number().check(integer), z.string()]).exactOptional() }).transform((value) => fresh<types.AgentConference>(value, shapeOfAgentConference))),
+  (value) => (isAgentConference(value) ? fresh<types.AgentConference>(value, shapeOfAgentConference) : z.core.INVALID),
 );
 
 export const AgentConfRequestSuccess: z.ZodType<types.AgentConfRequestSuccess> = z.core.withParser<z.ZodType<types.AgentConfRequestSuccess>>(
@@ -1592,8 +1592,8 @@ export const AgentConfRequestSuccess: z.ZodType<types.AgentConfRequestSuccess> =
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([z.custom<types.AgentConference>().check(also(() => AgentConference)), z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentConfRequestSuccess>(value, AgentConfRequestSuccessShape))),
-  (value) => (isAgentConfRequestSuccess(value) ? fresh<types.AgentConfRequestSuccess>(value, AgentConfRequestSuccessShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentConfRequestSuccess>(value, shapeOfAgentConfRequestSuccess))),
+  (value) => (isAgentConfRequestSuccess(value) ? fresh<types.AgentConfRequestSuccess>(value, shapeOfAgentConfRequestSuccess) : z.core.INVALID),
 );
 
 export const AgentConfSelfJoinResult: z.ZodType<types.AgentConfSelfJoinResult> = z.core.withParser<z.ZodType<types.AgentConfSelfJoinResult>>(
@@ -1602,8 +1602,8 @@ export const AgentConfSelfJoinResult: z.ZodType<types.AgentConfSelfJoinResult> =
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([z.custom<types.AgentConference>().check(also(() => AgentConference)), z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentConfSelfJoinResult>(value, AgentConfSelfJoinResultShape))),
-  (value) => (isAgentConfSelfJoinResult(value) ? fresh<types.AgentConfSelfJoinResult>(value, AgentConfSelfJoinResultShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentConfSelfJoinResult>(value, shapeOfAgentConfSelfJoinResult))),
+  (value) => (isAgentConfSelfJoinResult(value) ? fresh<types.AgentConfSelfJoinResult>(value, shapeOfAgentConfSelfJoinResult) : z.core.INVALID),
 );
 
 export const AgentConfTimeout: z.ZodType<types.AgentConfTimeout> = z.core.withParser<z.ZodType<types.AgentConfTimeout>>(
@@ -1612,6 +1612,6 @@ export const AgentConfTimeout: z.ZodType<types.AgentConfTimeout> = z.core.withPa
     workNo: z.custom<types.WorkNo>().check(also(() => WorkNo)),
     content: z.union([z.custom<types.AgentConference>().check(also(() => AgentConference)), z.null()]).exactOptional(),
     eventGenTime: EventGenTime.exactOptional(),
-  }).transform((value) => fresh<types.AgentConfTimeout>(value, AgentConfTimeoutShape))),
-  (value) => (isAgentConfTimeout(value) ? fresh<types.AgentConfTimeout>(value, AgentConfTimeoutShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentConfTimeout>(value, shapeOfAgentConfTimeout))),
+  (value) => (isAgentConfTimeout(value) ? fresh<types.AgentConfTimeout>(value, shapeOfAgentConfTimeout) : z.core.INVALID),
 );

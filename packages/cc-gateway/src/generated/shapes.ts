@@ -2,27 +2,27 @@
 
 import type { Shape } from "@trunkline/runtime";
 
-export const AgentIdShape: Shape = {};
+export const shapeOfAgentId: Shape = {};
 
-export const PasswordShape: Shape = { sensitive: "secret" };
+export const shapeOfPassword: Shape = { sensitive: "secret" };
 
-export const AgentTypeShape: Shape = { canonical: ["integer"] };
+export const shapeOfAgentType: Shape = { canonical: ["integer"] };
 
-export const StateAfterSignInShape: Shape = { canonical: ["integer"] };
+export const shapeOfStateAfterSignIn: Shape = { canonical: ["integer"] };
 
-export const CallbackUriShape: Shape = { canonical: ["string"] };
+export const shapeOfCallbackUri: Shape = { canonical: ["string"] };
 
-export const ServiceTokenShape: Shape = { canonical: ["string"], sensitive: "secret" };
+export const shapeOfServiceToken: Shape = { canonical: ["string"], sensitive: "secret" };
 
-export const LoginRequestShape: Shape = {
+export const shapeOfLoginRequest: Shape = {
   members: {
-    password: PasswordShape,
+    password: shapeOfPassword,
     phonenum: { canonical: ["string"], sensitive: "personal" },
     autoanswer: { canonical: ["boolean"] },
     autoenteridle: { canonical: ["boolean"] },
     releasephone: { canonical: ["boolean"] },
-    agenttype: AgentTypeShape,
-    status: StateAfterSignInShape,
+    agenttype: shapeOfAgentType,
+    status: shapeOfStateAfterSignIn,
     ip: { canonical: ["string"], sensitive: "personal" },
     entryIp: { canonical: ["string"] },
     phonelinkage: { canonical: ["boolean"] },
@@ -30,21 +30,21 @@ export const LoginRequestShape: Shape = {
     checkInMailm: { canonical: ["boolean"] },
     vcPhoneNumber: { canonical: ["string"], sensitive: "personal" },
     listenStatus: { canonical: ["boolean"] },
-    callBackUri: CallbackUriShape,
-    serviceToken: ServiceTokenShape,
+    callBackUri: shapeOfCallbackUri,
+    serviceToken: shapeOfServiceToken,
     pushUrl: { canonical: ["string"] },
   },
 };
 
-export const MessageShape: Shape = {};
+export const shapeOfMessage: Shape = {};
 
-export const RetCodeShape: Shape = {};
+export const shapeOfRetCode: Shape = {};
 
-export const WorkNoShape: Shape = { canonical: ["string"] };
+export const shapeOfWorkNo: Shape = { canonical: ["string"] };
 
-export const LoginResultShape: Shape = {
+export const shapeOfLoginResult: Shape = {
   members: {
-    workno: WorkNoShape,
+    workno: shapeOfWorkNo,
     mediatype: {},
     vdnid: { canonical: ["string"] },
     loginTime: { canonical: ["string"] },
@@ -55,17 +55,17 @@ export const LoginResultShape: Shape = {
   canonical: ["object"],
 };
 
-export const LoginReplyShape: Shape = { members: { message: {}, msg: {}, retcode: {}, result: LoginResultShape } };
+export const shapeOfLoginReply: Shape = { members: { message: {}, msg: {}, retcode: {}, result: shapeOfLoginResult } };
 
-export const LoginExRequestShape: Shape = {
+export const shapeOfLoginExRequest: Shape = {
   members: {
-    password: PasswordShape,
+    password: shapeOfPassword,
     phonenum: { canonical: ["string"], sensitive: "personal" },
     autoanswer: { canonical: ["boolean"] },
     autoenteridle: { canonical: ["boolean"] },
     releasephone: { canonical: ["boolean"] },
-    agenttype: AgentTypeShape,
-    status: StateAfterSignInShape,
+    agenttype: shapeOfAgentType,
+    status: shapeOfStateAfterSignIn,
     ip: { canonical: ["string"], sensitive: "personal" },
     entryIp: { canonical: ["string"] },
     phonelinkage: { canonical: ["boolean"] },
@@ -76,9 +76,9 @@ export const LoginExRequestShape: Shape = {
   },
 };
 
-export const StandardReplyShape: Shape = { members: { message: {}, msg: {}, retcode: {}, result: {} } };
+export const shapeOfStandardReply: Shape = { members: { message: {}, msg: {}, retcode: {}, result: {} } };
 
-export const HandShakeReplyShape: Shape = {
+export const shapeOfHandShakeReply: Shape = {
   members: {
     message: {},
     retcode: {},
@@ -86,110 +86,112 @@ export const HandShakeReplyShape: Shape = {
   },
 };
 
-export const AgentSkillShape: Shape = { members: { name: {}, id: {}, mediatype: { known: [1, 2, 4, 5] } } };
+export const shapeOfAgentSkill: Shape = { members: { name: {}, id: {}, mediatype: { known: [1, 2, 4, 5] } } };
 
-export const AgentSkillsReplyShape: Shape = { members: { message: {}, retcode: {}, result: { items: AgentSkillShape, canonical: ["array"] } } };
+export const shapeOfAgentSkillsReply: Shape = {
+  members: { message: {}, retcode: {}, result: { items: shapeOfAgentSkill, canonical: ["array"] } },
+};
 
-export const AgentStatusShape: Shape = { members: { agentState: { known: [1, 2, 3, 4, 5, 7, 8] }, isWorking: {} }, canonical: ["object"] };
+export const shapeOfAgentStatus: Shape = { members: { agentState: { known: [1, 2, 3, 4, 5, 7, 8] }, isWorking: {} }, canonical: ["object"] };
 
-export const AgentStatusReplyShape: Shape = { members: { message: {}, retcode: {}, result: AgentStatusShape } };
+export const shapeOfAgentStatusReply: Shape = { members: { message: {}, retcode: {}, result: shapeOfAgentStatus } };
 
-export const AgentEventTypeShape: Shape = {
+export const shapeOfAgentEventType: Shape = {
   known: ["AgentOther_InService", "AgentOther_ShutdownService", "AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook", "AgentOther_PhoneRelease", "AgentOther_PhoneBusy", "AgentOther_PhoneUnknow", "AgentOther_BeQcStart", "AgentOther_BeQcStop", "AgentOther_All_Agent_Busy", "AgentOther_Note", "AgentOther_Bulletin", "AgentState_Ready", "AgentState_Busy", "AgentState_Work", "AgentState_SetNotReady_Success", "AgentState_CancelNotReady_Success", "AgentState_SetRest_Success", "AgentState_CancelRest_Success", "AgentState_Rest_Timeout", "AgentState_SetWork_Success", "AgentState_CancelWork_Success", "AgentState_Force_SetNotReady", "AgentState_Force_Ready", "AgentEvent_Incoming_CallInfo", "AgentEvent_Agent_Occupyed", "AgentEvent_Ringing", "AgentEvent_Auto_Answer", "AgentEvent_No_Answer", "AgentEvent_No_Answer_From_Cti", "AgentEvent_Customer_Alerting", "AgentEvent_Talking", "AgentEvent_Call_Out_Fail", "AgentEvent_Inside_Call_Fail", "AgentEvent_Connect_Fail", "OUTBOUND_DETECT_EVENT", "AgentEvent_Hold", "AgentEvent_Conference", "AgentEvent_Consult_Fail", "AgentEvent_SuccTransResult", "AgentEvent_TransOutResult", "AgentEvent_ReturnFromIvr", "AgentEvent_Call_Release", "AgentEvent_Customer_Release", "AgentEvent_ReleaseRequest", "AgentEvent_ReleaseResponse", "AgentEvent_MessageData", "AgentEvent_ControlWindow_Notify", "AgentEvent_Orders_Notify", "AgentMediaEvent_Play", "AgentMediaEvent_Play_Succ", "AgentMediaEvent_Play_Fail", "AgentMediaEvent_StopPlayDone", "AgentMediaEvent_PausePlayDone", "AgentMediaEvent_ResumePlayDone", "AgentMediaEvent_JumpPlayDone", "AgentMediaEvent_Record", "AgentMediaEvent_Record_Fail", "AgentMediaEvent_StopRecordDone", "AgentEvent_linkagePhoneStatus", "AgentEvent_linkagePhoneCallOut", "AgentEvent_linkagePhoneHold", "AgentEvent_linkagePhoneUnHold", "AgentEvent_linkagePhoneMute", "AgentEvent_linkagePhoneUnMute", "AgentEvent_linkagePhoneTransferOut", "AgentEvent_linkagePhoneTransferOut_Result", "QC_AgentState_Notify", "AgentConf_RequestSuccess", "AgentConf_SelfJoinResult", "AgentConf_Timeout"],
 };
 
-export const AgentEventShape: Shape = {
+export const shapeOfAgentEvent: Shape = {
   members: {
-    eventType: AgentEventTypeShape,
-    workNo: WorkNoShape,
+    eventType: shapeOfAgentEventType,
+    workNo: shapeOfWorkNo,
     content: { sensitive: "personal" },
     eventGenTime: {},
   },
 };
 
-export const AgentEventReplyShape: Shape = { members: { message: {}, retcode: {}, event: { also: [AgentEventShape] }, result: {} } };
+export const shapeOfAgentEventReply: Shape = { members: { message: {}, retcode: {}, event: { also: [shapeOfAgentEvent] }, result: {} } };
 
-export const CallerNumberShape: Shape = { canonical: ["string"], sensitive: "personal" };
+export const shapeOfCallerNumber: Shape = { canonical: ["string"], sensitive: "personal" };
 
-export const CalledNumberShape: Shape = { sensitive: "personal" };
+export const shapeOfCalledNumber: Shape = { sensitive: "personal" };
 
-export const SkillIdShape: Shape = { canonical: ["integer"] };
+export const shapeOfSkillId: Shape = { canonical: ["integer"] };
 
-export const CallAppDataShape: Shape = { canonical: ["string"], sensitive: "personal" };
+export const shapeOfCallAppData: Shape = { canonical: ["string"], sensitive: "personal" };
 
-export const CallMediaAbilityShape: Shape = { canonical: ["integer"] };
+export const shapeOfCallMediaAbility: Shape = { canonical: ["integer"] };
 
-export const UserVideoDirectionShape: Shape = { canonical: ["integer"] };
+export const shapeOfUserVideoDirection: Shape = { canonical: ["integer"] };
 
-export const CallOutRequestShape: Shape = {
+export const shapeOfCallOutRequest: Shape = {
   members: {
-    caller: CallerNumberShape,
-    called: CalledNumberShape,
-    skillid: SkillIdShape,
-    callappdata: CallAppDataShape,
-    mediaability: CallMediaAbilityShape,
-    userVideoDirection: UserVideoDirectionShape,
+    caller: shapeOfCallerNumber,
+    called: shapeOfCalledNumber,
+    skillid: shapeOfSkillId,
+    callappdata: shapeOfCallAppData,
+    mediaability: shapeOfCallMediaAbility,
+    userVideoDirection: shapeOfUserVideoDirection,
   },
 };
 
-export const CallIdReplyShape: Shape = { members: { message: {}, retcode: {}, result: { canonical: ["string"] } } };
+export const shapeOfCallIdReply: Shape = { members: { message: {}, retcode: {}, result: { canonical: ["string"] } } };
 
-export const CallInnerRequestShape: Shape = {
+export const shapeOfCallInnerRequest: Shape = {
   members: {
-    called: CalledNumberShape,
-    caller: CallerNumberShape,
-    skillid: SkillIdShape,
-    callappdata: CallAppDataShape,
+    called: shapeOfCalledNumber,
+    caller: shapeOfCallerNumber,
+    skillid: shapeOfSkillId,
+    callappdata: shapeOfCallAppData,
     mediaability: { canonical: ["integer"] },
   },
 };
 
-export const CallIdShape: Shape = {};
+export const shapeOfCallId: Shape = {};
 
-export const TransferDeviceTypeShape: Shape = { canonical: ["integer"] };
+export const shapeOfTransferDeviceType: Shape = { canonical: ["integer"] };
 
-export const TransferModeShape: Shape = { canonical: ["integer"] };
+export const shapeOfTransferMode: Shape = { canonical: ["integer"] };
 
-export const TransferRequestShape: Shape = {
+export const shapeOfTransferRequest: Shape = {
   members: {
-    devicetype: TransferDeviceTypeShape,
+    devicetype: shapeOfTransferDeviceType,
     address: { sensitive: "personal" },
-    mode: TransferModeShape,
-    callappdata: CallAppDataShape,
-    caller: CallerNumberShape,
-    mediaability: CallMediaAbilityShape,
+    mode: shapeOfTransferMode,
+    callappdata: shapeOfCallAppData,
+    caller: shapeOfCallerNumber,
+    mediaability: shapeOfCallMediaAbility,
     holdflag: { canonical: ["boolean"] },
   },
 };
 
-export const InnerHelpRequestShape: Shape = {
+export const shapeOfInnerHelpRequest: Shape = {
   members: {
     dstaddress: { canonical: ["string"] },
     devicetype: { canonical: ["integer"] },
     mode: { canonical: ["integer"] },
-    callappdata: CallAppDataShape,
+    callappdata: shapeOfCallAppData,
     holdflag: { canonical: ["boolean"] },
   },
 };
 
-export const ConfJoinRequestShape: Shape = { members: { callid: {}, callappdata: CallAppDataShape } };
+export const shapeOfConfJoinRequest: Shape = { members: { callid: {}, callappdata: shapeOfCallAppData } };
 
-export const ConfJoinReplyShape: Shape = { members: { message: {}, retcode: {}, result: {} } };
+export const shapeOfConfJoinReply: Shape = { members: { message: {}, retcode: {}, result: {} } };
 
-export const CallFeatureShape: Shape = { known: [0, 6, 7, 40, 41, 43, 44, 45, 51, 52, 53], canonical: ["integer"] };
+export const shapeOfCallFeature: Shape = { known: [0, 6, 7, 40, 41, 43, 44, 45, 51, 52, 53], canonical: ["integer"] };
 
-export const PartyNumberShape: Shape = { canonical: ["string"], sensitive: "personal" };
+export const shapeOfPartyNumber: Shape = { canonical: ["string"], sensitive: "personal" };
 
-export const CallSkillIdShape: Shape = { canonical: ["integer"] };
+export const shapeOfCallSkillId: Shape = { canonical: ["integer"] };
 
-export const CallInfoBeforeAnswerShape: Shape = {
+export const shapeOfCallInfoBeforeAnswer: Shape = {
   members: {
-    callfeature: CallFeatureShape,
+    callfeature: shapeOfCallFeature,
     callid: {},
-    caller: PartyNumberShape,
-    called: PartyNumberShape,
+    caller: shapeOfPartyNumber,
+    called: shapeOfPartyNumber,
     callskill: { canonical: ["string"] },
-    callskillid: CallSkillIdShape,
+    callskillid: shapeOfCallSkillId,
     orgicallednum: { canonical: ["string"], sensitive: "personal" },
     calldata: { canonical: ["string"], sensitive: "personal" },
     begintime: { canonical: ["integer", "null"] },
@@ -201,18 +203,18 @@ export const CallInfoBeforeAnswerShape: Shape = {
   canonical: ["object"],
 };
 
-export const CallInfoBeforeAnswerReplyShape: Shape = { members: { message: {}, retcode: {}, result: CallInfoBeforeAnswerShape } };
+export const shapeOfCallInfoBeforeAnswerReply: Shape = { members: { message: {}, retcode: {}, result: shapeOfCallInfoBeforeAnswer } };
 
-export const MediaTypeShape: Shape = { known: [1, 2, 4, 5, 15, 16, 17, 19, 51, 53], canonical: ["integer"] };
+export const shapeOfMediaType: Shape = { known: [1, 2, 4, 5, 15, 16, 17, 19, 51, 53], canonical: ["integer"] };
 
-export const CallInfoShape: Shape = {
+export const shapeOfCallInfo: Shape = {
   members: {
-    callfeature: CallFeatureShape,
+    callfeature: shapeOfCallFeature,
     callid: {},
-    caller: PartyNumberShape,
-    called: PartyNumberShape,
+    caller: shapeOfPartyNumber,
+    called: shapeOfPartyNumber,
     callskill: { canonical: ["string"] },
-    callskillid: CallSkillIdShape,
+    callskillid: shapeOfCallSkillId,
     orgicallednum: { canonical: ["string"], sensitive: "personal" },
     calldata: { canonical: ["string"], sensitive: "personal" },
     begintime: { canonical: ["integer"] },
@@ -220,20 +222,20 @@ export const CallInfoShape: Shape = {
     userPriority: { canonical: ["integer"] },
     trunkNo: { canonical: ["integer"] },
     logontimes: { canonical: ["integer"] },
-    mediaType: MediaTypeShape,
+    mediaType: shapeOfMediaType,
   },
   canonical: ["object"],
 };
 
-export const CallInfoReplyShape: Shape = { members: { message: {}, retcode: {}, result: CallInfoShape } };
+export const shapeOfCallInfoReply: Shape = { members: { message: {}, retcode: {}, result: shapeOfCallInfo } };
 
-export const HoldListReplyShape: Shape = {
-  members: { message: {}, retcode: {}, result: { items: CallInfoShape, canonical: ["array", "null"] } },
+export const shapeOfHoldListReply: Shape = {
+  members: { message: {}, retcode: {}, result: { items: shapeOfCallInfo, canonical: ["array", "null"] } },
 };
 
-export const AdjustSkillRequestShape: Shape = { members: { workNo: { canonical: ["string"] }, skills: { canonical: ["array"] } } };
+export const shapeOfAdjustSkillRequest: Shape = { members: { workNo: { canonical: ["string"] }, skills: { canonical: ["array"] } } };
 
-export const PlayRequestShape: Shape = {
+export const shapeOfPlayRequest: Shape = {
   members: {
     voicepath: {},
     startpostion: { canonical: ["integer"] },
@@ -245,9 +247,9 @@ export const PlayRequestShape: Shape = {
   },
 };
 
-export const PlayRelocationRequestShape: Shape = { members: { seekdirection: { canonical: ["integer"] }, seekseconds: {}, seekposition: {} } };
+export const shapeOfPlayRelocationRequest: Shape = { members: { seekdirection: { canonical: ["integer"] }, seekseconds: {}, seekposition: {} } };
 
-export const NetPlayRequestShape: Shape = {
+export const shapeOfNetPlayRequest: Shape = {
   members: {
     fileName: {},
     position: { canonical: ["integer"] },
@@ -258,7 +260,7 @@ export const NetPlayRequestShape: Shape = {
   },
 };
 
-export const SendMessageRequestShape: Shape = {
+export const shapeOfSendMessageRequest: Shape = {
   members: {
     callid: {},
     userid: { canonical: ["string"], sensitive: "personal" },
@@ -266,7 +268,7 @@ export const SendMessageRequestShape: Shape = {
   },
 };
 
-export const MediaCallTransferRequestShape: Shape = {
+export const shapeOfMediaCallTransferRequest: Shape = {
   members: {
     callid: {},
     caller: { canonical: ["string"], sensitive: "personal" },
@@ -278,94 +280,94 @@ export const MediaCallTransferRequestShape: Shape = {
   },
 };
 
-export const PushedEventListShape: Shape = { members: { workNo: WorkNoShape, eventList: { items: AgentEventShape } } };
+export const shapeOfPushedEventList: Shape = { members: { workNo: shapeOfWorkNo, eventList: { items: shapeOfAgentEvent } } };
 
-export const PushedEventShape: Shape = { members: { message: {}, retcode: {}, event: AgentEventShape } };
+export const shapeOfPushedEvent: Shape = { members: { message: {}, retcode: {}, event: shapeOfAgentEvent } };
 
-export const PushEventRequestShape: Shape = { also: [PushedEventListShape, PushedEventShape] };
+export const shapeOfPushEventRequest: Shape = { also: [shapeOfPushedEventList, shapeOfPushedEvent] };
 
-export const PushEventAcknowledgementShape: Shape = { members: { message: {}, retcode: { canonical: ["string"] } } };
+export const shapeOfPushEventAcknowledgement: Shape = { members: { message: {}, retcode: { canonical: ["string"] } } };
 
-export const EventGenTimeShape: Shape = {};
+export const shapeOfEventGenTime: Shape = {};
 
-export const AgentOtherInServiceShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentOtherInService: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentOtherShutdownServiceShape: Shape = {
+export const shapeOfAgentOtherShutdownService: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: { members: { loginTime: { canonical: ["string"] } } },
     eventGenTime: {},
   },
 };
 
-export const CallRoleShape: Shape = { known: ["main", "assistant"] };
+export const shapeOfCallRole: Shape = { known: ["main", "assistant"] };
 
-export const AgentOtherPhoneAlertingShape: Shape = {
+export const shapeOfAgentOtherPhoneAlerting: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: {
-      members: { callid: {}, caller: PartyNumberShape, type: CallRoleShape },
+      members: { callid: {}, caller: shapeOfPartyNumber, type: shapeOfCallRole },
       canonical: ["object", "null"],
     },
     eventGenTime: {},
   },
 };
 
-export const AgentOtherPhoneOffhookShape: Shape = {
+export const shapeOfAgentOtherPhoneOffhook: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: { members: { type: { known: ["main", "assistant", "unknown"] } } },
     eventGenTime: {},
   },
 };
 
-export const AgentOtherPhoneReleaseShape: Shape = {
+export const shapeOfAgentOtherPhoneRelease: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: { members: { phoneState: { known: [2, 3], canonical: ["integer"] } } },
     eventGenTime: {},
   },
 };
 
-export const AgentOtherPhoneBusyShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentOtherPhoneBusy: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentOtherPhoneUnknowShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentOtherPhoneUnknow: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const InspectionShape: Shape = {
+export const shapeOfInspection: Shape = {
   members: {
     qcAgentId: { canonical: ["integer"] },
     qcType: { known: [8, 9, 20172, 20173], canonical: ["integer"] },
   },
 };
 
-export const AgentOtherBeQcStartShape: Shape = {
-  members: { eventType: {}, workNo: WorkNoShape, content: { also: [InspectionShape] }, eventGenTime: {} },
+export const shapeOfAgentOtherBeQcStart: Shape = {
+  members: { eventType: {}, workNo: shapeOfWorkNo, content: { also: [shapeOfInspection] }, eventGenTime: {} },
 };
 
-export const AgentOtherBeQcStopShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: InspectionShape, eventGenTime: {} } };
+export const shapeOfAgentOtherBeQcStop: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: shapeOfInspection, eventGenTime: {} } };
 
-export const AgentOtherAllAgentBusyShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentOtherAllAgentBusy: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentOtherNoteShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentOtherNote: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentOtherBulletinShape: Shape = {
-  members: { eventType: {}, workNo: WorkNoShape, content: { sensitive: "personal" }, eventGenTime: {} },
+export const shapeOfAgentOtherBulletin: Shape = {
+  members: { eventType: {}, workNo: shapeOfWorkNo, content: { sensitive: "personal" }, eventGenTime: {} },
 };
 
-export const AgentStateReadyShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentStateReady: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentStateBusyShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentStateBusy: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentStateWorkShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentStateWork: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentStateSetNotReadySuccessShape: Shape = {
+export const shapeOfAgentStateSetNotReadySuccess: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: {
       members: {
         reason: {
@@ -378,48 +380,48 @@ export const AgentStateSetNotReadySuccessShape: Shape = {
   },
 };
 
-export const AgentStateCancelNotReadySuccessShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentStateCancelNotReadySuccess: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentStateSetRestSuccessShape: Shape = {
+export const shapeOfAgentStateSetRestSuccess: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: { members: { reason: { canonical: ["string"] } } },
     eventGenTime: {},
   },
 };
 
-export const AgentStateCancelRestSuccessShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentStateCancelRestSuccess: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentStateRestTimeoutShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentStateRestTimeout: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentStateSetWorkSuccessShape: Shape = {
-  members: { eventType: {}, workNo: WorkNoShape, content: { sensitive: "personal" }, eventGenTime: {} },
+export const shapeOfAgentStateSetWorkSuccess: Shape = {
+  members: { eventType: {}, workNo: shapeOfWorkNo, content: { sensitive: "personal" }, eventGenTime: {} },
 };
 
-export const AgentStateCancelWorkSuccessShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentStateCancelWorkSuccess: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentStateForceSetNotReadyShape: Shape = {
-  members: { eventType: {}, workNo: WorkNoShape, content: { sensitive: "personal" }, eventGenTime: {} },
+export const shapeOfAgentStateForceSetNotReady: Shape = {
+  members: { eventType: {}, workNo: shapeOfWorkNo, content: { sensitive: "personal" }, eventGenTime: {} },
 };
 
-export const AgentStateForceReadyShape: Shape = {
-  members: { eventType: {}, workNo: WorkNoShape, content: { sensitive: "personal" }, eventGenTime: {} },
+export const shapeOfAgentStateForceReady: Shape = {
+  members: { eventType: {}, workNo: shapeOfWorkNo, content: { sensitive: "personal" }, eventGenTime: {} },
 };
 
-export const AgentEventIncomingCallInfoShape: Shape = {
+export const shapeOfAgentEventIncomingCallInfo: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: {
       members: {
         callId: {},
         skillName: {},
         skillId: { canonical: ["integer"] },
-        caller: PartyNumberShape,
-        called: PartyNumberShape,
+        caller: shapeOfPartyNumber,
+        called: shapeOfPartyNumber,
         lastReleaseAgentId: { canonical: ["integer"] },
-        mediaType: MediaTypeShape,
+        mediaType: shapeOfMediaType,
         releaseAndReQueueCount: { canonical: ["integer"] },
         releaseAndReQueueCallFlag: { known: [0, 1], canonical: ["integer"] },
       },
@@ -428,43 +430,43 @@ export const AgentEventIncomingCallInfoShape: Shape = {
   },
 };
 
-export const AgentEventAgentOccupyedShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentEventAgentOccupyed: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const EventMediaAbilityShape: Shape = { known: [1, 2, 3, 5, 6], canonical: ["integer"] };
+export const shapeOfEventMediaAbility: Shape = { known: [1, 2, 3, 5, 6], canonical: ["integer"] };
 
-export const CallOfferShape: Shape = {
+export const shapeOfCallOffer: Shape = {
   members: {
-    caller: PartyNumberShape,
-    called: PartyNumberShape,
+    caller: shapeOfPartyNumber,
+    called: shapeOfPartyNumber,
     callid: {},
-    type: CallRoleShape,
-    feature: CallFeatureShape,
-    mediaAbility: EventMediaAbilityShape,
-    mediaType: MediaTypeShape,
+    type: shapeOfCallRole,
+    feature: shapeOfCallFeature,
+    mediaAbility: shapeOfEventMediaAbility,
+    mediaType: shapeOfMediaType,
     transfer: { known: ["yes", "no"] },
     transfrom: { canonical: ["string"], sensitive: "personal" },
   },
 };
 
-export const AgentEventRingingShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: CallOfferShape, eventGenTime: {} } };
+export const shapeOfAgentEventRinging: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: shapeOfCallOffer, eventGenTime: {} } };
 
-export const AgentEventAutoAnswerShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: CallOfferShape, eventGenTime: {} } };
+export const shapeOfAgentEventAutoAnswer: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: shapeOfCallOffer, eventGenTime: {} } };
 
-export const AgentEventNoAnswerShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentEventNoAnswer: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentEventNoAnswerFromCtiShape: Shape = {
-  members: { eventType: {}, workNo: WorkNoShape, content: { sensitive: "personal" }, eventGenTime: {} },
+export const shapeOfAgentEventNoAnswerFromCti: Shape = {
+  members: { eventType: {}, workNo: shapeOfWorkNo, content: { sensitive: "personal" }, eventGenTime: {} },
 };
 
-export const AgentEventCustomerAlertingShape: Shape = {
+export const shapeOfAgentEventCustomerAlerting: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: {
       members: {
         otherPhone: { canonical: ["string"], sensitive: "personal" },
         callid: {},
-        type: CallRoleShape,
+        type: shapeOfCallRole,
         otherPhoneWorkno: { canonical: ["string"] },
       },
     },
@@ -472,177 +474,177 @@ export const AgentEventCustomerAlertingShape: Shape = {
   },
 };
 
-export const AgentEventTalkingShape: Shape = {
+export const shapeOfAgentEventTalking: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: {
       members: {
-        caller: PartyNumberShape,
-        called: PartyNumberShape,
+        caller: shapeOfPartyNumber,
+        called: shapeOfPartyNumber,
         callid: {},
-        type: CallRoleShape,
-        feature: CallFeatureShape,
-        mediaAbility: EventMediaAbilityShape,
+        type: shapeOfCallRole,
+        feature: shapeOfCallFeature,
+        mediaAbility: shapeOfEventMediaAbility,
       },
     },
     eventGenTime: {},
   },
 };
 
-export const AgentEventCallOutFailShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentEventCallOutFail: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentEventInsideCallFailShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentEventInsideCallFail: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentEventConnectFailShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentEventConnectFail: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const OutboundDetectEventShape: Shape = {
+export const shapeOfOutboundDetectEvent: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: { members: { callId: {}, callid: {}, detect: { known: [1552], canonical: ["integer"] }, desc: {} } },
     eventGenTime: {},
   },
 };
 
-export const AgentEventHoldShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentEventHold: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentEventConferenceShape: Shape = {
+export const shapeOfAgentEventConference: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: { members: { partner: { sensitive: "personal" }, callid: {} } },
     eventGenTime: {},
   },
 };
 
-export const AgentEventConsultFailShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentEventConsultFail: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentEventSuccTransResultShape: Shape = {
+export const shapeOfAgentEventSuccTransResult: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: { members: { callId: {}, result: { canonical: ["integer"] } } },
     eventGenTime: {},
   },
 };
 
-export const AgentEventTransOutResultShape: Shape = {
+export const shapeOfAgentEventTransOutResult: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: { members: { result: { canonical: ["integer"] } } },
     eventGenTime: {},
   },
 };
 
-export const AgentEventReturnFromIvrShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentEventReturnFromIvr: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentEventCallReleaseShape: Shape = {
+export const shapeOfAgentEventCallRelease: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: { also: [{ members: { callid: {} } }] },
     eventGenTime: {},
   },
 };
 
-export const AgentEventCustomerReleaseShape: Shape = {
+export const shapeOfAgentEventCustomerRelease: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: { members: { callid: {}, number: { canonical: ["string"], sensitive: "personal" } } },
     eventGenTime: {},
   },
 };
 
-export const AgentEventReleaseRequestShape: Shape = {
-  members: { eventType: {}, workNo: WorkNoShape, content: { sensitive: "personal" }, eventGenTime: {} },
+export const shapeOfAgentEventReleaseRequest: Shape = {
+  members: { eventType: {}, workNo: shapeOfWorkNo, content: { sensitive: "personal" }, eventGenTime: {} },
 };
 
-export const AgentEventReleaseResponseShape: Shape = {
-  members: { eventType: {}, workNo: WorkNoShape, content: { sensitive: "personal" }, eventGenTime: {} },
+export const shapeOfAgentEventReleaseResponse: Shape = {
+  members: { eventType: {}, workNo: shapeOfWorkNo, content: { sensitive: "personal" }, eventGenTime: {} },
 };
 
-export const AgentEventMessageDataShape: Shape = {
+export const shapeOfAgentEventMessageData: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: {
       members: {
         callid: {},
-        caller: PartyNumberShape,
-        called: PartyNumberShape,
-        feature: CallFeatureShape,
-        type: CallRoleShape,
+        caller: shapeOfPartyNumber,
+        called: shapeOfPartyNumber,
+        feature: shapeOfCallFeature,
+        type: shapeOfCallRole,
         message: { sensitive: "personal" },
-        mediaAbility: EventMediaAbilityShape,
+        mediaAbility: shapeOfEventMediaAbility,
       },
     },
     eventGenTime: {},
   },
 };
 
-export const AgentEventControlWindowNotifyShape: Shape = {
-  members: { eventType: {}, workNo: WorkNoShape, content: { sensitive: "personal" }, eventGenTime: {} },
+export const shapeOfAgentEventControlWindowNotify: Shape = {
+  members: { eventType: {}, workNo: shapeOfWorkNo, content: { sensitive: "personal" }, eventGenTime: {} },
 };
 
-export const AgentEventOrdersNotifyShape: Shape = {
-  members: { eventType: {}, workNo: WorkNoShape, content: { sensitive: "personal" }, eventGenTime: {} },
+export const shapeOfAgentEventOrdersNotify: Shape = {
+  members: { eventType: {}, workNo: shapeOfWorkNo, content: { sensitive: "personal" }, eventGenTime: {} },
 };
 
-export const AgentMediaEventPlayShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentMediaEventPlay: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentMediaEventPlaySuccShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentMediaEventPlaySucc: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentMediaEventPlayFailShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentMediaEventPlayFail: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentMediaEventStopPlayDoneShape: Shape = {
+export const shapeOfAgentMediaEventStopPlayDone: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: { members: { cause: { known: [0, 1, 2], canonical: ["integer"] } } },
     eventGenTime: {},
   },
 };
 
-export const AgentMediaEventPausePlayDoneShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentMediaEventPausePlayDone: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentMediaEventResumePlayDoneShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentMediaEventResumePlayDone: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const AgentMediaEventJumpPlayDoneShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: {}, eventGenTime: {} } };
+export const shapeOfAgentMediaEventJumpPlayDone: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: {}, eventGenTime: {} } };
 
-export const FileMediaTypeShape: Shape = { known: [1, 2], canonical: ["integer"] };
+export const shapeOfFileMediaType: Shape = { known: [1, 2], canonical: ["integer"] };
 
-export const RecordingShape: Shape = {
+export const shapeOfRecording: Shape = {
   members: {
     taskId: { canonical: ["integer"] },
-    caller: PartyNumberShape,
-    called: PartyNumberShape,
+    caller: shapeOfPartyNumber,
+    called: shapeOfPartyNumber,
     locationId: { canonical: ["integer"] },
     recordID: {},
     fileName: { sensitive: "personal" },
-    fileMediaType: FileMediaTypeShape,
+    fileMediaType: shapeOfFileMediaType,
     callId: {},
   },
 };
 
-export const AgentMediaEventRecordShape: Shape = { members: { eventType: {}, workNo: WorkNoShape, content: RecordingShape, eventGenTime: {} } };
+export const shapeOfAgentMediaEventRecord: Shape = { members: { eventType: {}, workNo: shapeOfWorkNo, content: shapeOfRecording, eventGenTime: {} } };
 
-export const AgentMediaEventRecordFailShape: Shape = {
-  members: { eventType: {}, workNo: WorkNoShape, content: { also: [RecordingShape] }, eventGenTime: {} },
+export const shapeOfAgentMediaEventRecordFail: Shape = {
+  members: { eventType: {}, workNo: shapeOfWorkNo, content: { also: [shapeOfRecording] }, eventGenTime: {} },
 };
 
-export const AgentMediaEventStopRecordDoneShape: Shape = {
+export const shapeOfAgentMediaEventStopRecordDone: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: {
       members: {
         beginTime: { canonical: ["integer"] },
         endTime: { canonical: ["integer"] },
         taskId: { canonical: ["integer"] },
-        fileMediaType: FileMediaTypeShape,
+        fileMediaType: shapeOfFileMediaType,
         recordFormat: { known: [0, 1, 2, 3], canonical: ["integer"] },
         callId: {},
       },
@@ -651,30 +653,30 @@ export const AgentMediaEventStopRecordDoneShape: Shape = {
   },
 };
 
-export const AgentEventLinkagePhoneStatusShape: Shape = {
+export const shapeOfAgentEventLinkagePhoneStatus: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: { members: { result: { known: [0, 1, 2, 3, 4, 5], canonical: ["integer"] } } },
     eventGenTime: {},
   },
 };
 
-export const PhoneAddressShape: Shape = {
+export const shapeOfPhoneAddress: Shape = {
   members: {
     address: { canonical: ["string"], sensitive: "personal" },
     addressType: { known: [6], canonical: ["integer"] },
   },
 };
 
-export const AgentEventLinkagePhoneCallOutShape: Shape = {
+export const shapeOfAgentEventLinkagePhoneCallOut: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: {
       members: {
-        addrCalled: PhoneAddressShape,
-        addrCaller: PhoneAddressShape,
+        addrCalled: shapeOfPhoneAddress,
+        addrCaller: shapeOfPhoneAddress,
         skillId: { canonical: ["integer"] },
         callId: {},
       },
@@ -683,46 +685,66 @@ export const AgentEventLinkagePhoneCallOutShape: Shape = {
   },
 };
 
-export const LinkedPhoneCallShape: Shape = { members: { callId: {} } };
+export const shapeOfLinkedPhoneCall: Shape = { members: { callId: {} } };
 
-export const AgentEventLinkagePhoneHoldShape: Shape = {
-  members: { eventType: {}, workNo: WorkNoShape, content: { also: [LinkedPhoneCallShape] }, eventGenTime: {} },
-};
-
-export const AgentEventLinkagePhoneUnHoldShape: Shape = {
-  members: { eventType: {}, workNo: WorkNoShape, content: { also: [LinkedPhoneCallShape] }, eventGenTime: {} },
-};
-
-export const AgentEventLinkagePhoneMuteShape: Shape = {
-  members: { eventType: {}, workNo: WorkNoShape, content: { also: [LinkedPhoneCallShape] }, eventGenTime: {} },
-};
-
-export const AgentEventLinkagePhoneUnMuteShape: Shape = {
-  members: { eventType: {}, workNo: WorkNoShape, content: { also: [LinkedPhoneCallShape] }, eventGenTime: {} },
-};
-
-export const AgentEventLinkagePhoneTransferOutShape: Shape = {
+export const shapeOfAgentEventLinkagePhoneHold: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
-    content: { members: { addrOut: PhoneAddressShape, addrSelf: PhoneAddressShape } },
+    workNo: shapeOfWorkNo,
+    content: { also: [shapeOfLinkedPhoneCall] },
     eventGenTime: {},
   },
 };
 
-export const AgentEventLinkagePhoneTransferOutResultShape: Shape = {
+export const shapeOfAgentEventLinkagePhoneUnHold: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
+    content: { also: [shapeOfLinkedPhoneCall] },
+    eventGenTime: {},
+  },
+};
+
+export const shapeOfAgentEventLinkagePhoneMute: Shape = {
+  members: {
+    eventType: {},
+    workNo: shapeOfWorkNo,
+    content: { also: [shapeOfLinkedPhoneCall] },
+    eventGenTime: {},
+  },
+};
+
+export const shapeOfAgentEventLinkagePhoneUnMute: Shape = {
+  members: {
+    eventType: {},
+    workNo: shapeOfWorkNo,
+    content: { also: [shapeOfLinkedPhoneCall] },
+    eventGenTime: {},
+  },
+};
+
+export const shapeOfAgentEventLinkagePhoneTransferOut: Shape = {
+  members: {
+    eventType: {},
+    workNo: shapeOfWorkNo,
+    content: { members: { addrOut: shapeOfPhoneAddress, addrSelf: shapeOfPhoneAddress } },
+    eventGenTime: {},
+  },
+};
+
+export const shapeOfAgentEventLinkagePhoneTransferOutResult: Shape = {
+  members: {
+    eventType: {},
+    workNo: shapeOfWorkNo,
     content: { members: { result: { canonical: ["integer"] }, callId: {} } },
     eventGenTime: {},
   },
 };
 
-export const QcAgentStateNotifyShape: Shape = {
+export const shapeOfQcAgentStateNotify: Shape = {
   members: {
     eventType: {},
-    workNo: WorkNoShape,
+    workNo: shapeOfWorkNo,
     content: {
       members: {
         subtype: { known: ["QC_AgentState_Login", "QC_AgentState_Logout"] },
@@ -735,16 +757,31 @@ export const QcAgentStateNotifyShape: Shape = {
   },
 };
 
-export const AgentConferenceShape: Shape = { members: { confId: { canonical: ["integer"] } } };
+export const shapeOfAgentConference: Shape = { members: { confId: { canonical: ["integer"] } } };
 
-export const AgentConfRequestSuccessShape: Shape = {
-  members: { eventType: {}, workNo: WorkNoShape, content: { also: [AgentConferenceShape] }, eventGenTime: {} },
+export const shapeOfAgentConfRequestSuccess: Shape = {
+  members: {
+    eventType: {},
+    workNo: shapeOfWorkNo,
+    content: { also: [shapeOfAgentConference] },
+    eventGenTime: {},
+  },
 };
 
-export const AgentConfSelfJoinResultShape: Shape = {
-  members: { eventType: {}, workNo: WorkNoShape, content: { also: [AgentConferenceShape] }, eventGenTime: {} },
+export const shapeOfAgentConfSelfJoinResult: Shape = {
+  members: {
+    eventType: {},
+    workNo: shapeOfWorkNo,
+    content: { also: [shapeOfAgentConference] },
+    eventGenTime: {},
+  },
 };
 
-export const AgentConfTimeoutShape: Shape = {
-  members: { eventType: {}, workNo: WorkNoShape, content: { also: [AgentConferenceShape] }, eventGenTime: {} },
+export const shapeOfAgentConfTimeout: Shape = {
+  members: {
+    eventType: {},
+    workNo: shapeOfWorkNo,
+    content: { also: [shapeOfAgentConference] },
+    eventGenTime: {},
+  },
 };

@@ -2,7 +2,7 @@
 
 import type { WebhookDescriptor } from "@trunkline/runtime";
 import { isPushEventRequest } from "./predicates.js";
-import { PushEventRequestShape } from "./shapes.js";
+import { shapeOfPushEventRequest } from "./shapes.js";
 import type * as types from "./types.js";
 
 /** What the vendor calls back. */
@@ -13,7 +13,7 @@ export const webhooks = {
       { name: "service_token", in: "header", sensitive: "secret" },
       { name: "Guid", in: "header", sensitive: "secret" },
     ],
-    body: { mediaType: "application/json", fits: isPushEventRequest, shape: PushEventRequestShape },
+    body: { mediaType: "application/json", fits: isPushEventRequest, shape: shapeOfPushEventRequest },
     acknowledgement: { status: 200, mediaType: "application/json", body: { message: "success", retcode: "0" } },
   },
 } as const satisfies { readonly [name: string]: WebhookDescriptor };

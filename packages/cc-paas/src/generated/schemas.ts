@@ -44,40 +44,40 @@ import {
   isWorkStatusCode,
 } from "./predicates.js";
 import {
-  AddCallRequestShape,
-  AgentSettingsShape,
-  AnswerTimeoutShape,
-  BatchVoiceNoticesReplyShape,
-  BatchVoiceNoticesRequestShape,
-  ByeTypeShape,
-  CallDetailRecordShape,
-  CallDetailRecordsShape,
-  CallEventShape,
-  CallLegShape,
-  CallStatusNotificationShape,
-  CallSubtypeShape,
-  CallTypeShape,
-  CaptchaResultShape,
-  Click2callRequestShape,
-  ConversationCommandShape,
-  EventTimestampShape,
-  InitialReplyShape,
-  LoginRequestShape,
-  LoginWorkStatusShape,
-  MaxDurationShape,
-  NoticeResultFlagShape,
-  NoticeResultShape,
-  NoticeStatusCodeShape,
-  NoticeTimesShape,
-  PhoneTypeShape,
-  RecordModeShape,
-  RecordSwitchShape,
-  RingbackModeShape,
-  SecondsShape,
-  StatusEventShape,
-  VoiceNoticeReplyShape,
-  VoiceNoticeRequestShape,
-  WorkStatusCodeShape,
+  shapeOfAddCallRequest,
+  shapeOfAgentSettings,
+  shapeOfAnswerTimeout,
+  shapeOfBatchVoiceNoticesReply,
+  shapeOfBatchVoiceNoticesRequest,
+  shapeOfByeType,
+  shapeOfCallDetailRecord,
+  shapeOfCallDetailRecords,
+  shapeOfCallEvent,
+  shapeOfCallLeg,
+  shapeOfCallStatusNotification,
+  shapeOfCallSubtype,
+  shapeOfCallType,
+  shapeOfCaptchaResult,
+  shapeOfClick2callRequest,
+  shapeOfConversationCommand,
+  shapeOfEventTimestamp,
+  shapeOfInitialReply,
+  shapeOfLoginRequest,
+  shapeOfLoginWorkStatus,
+  shapeOfMaxDuration,
+  shapeOfNoticeResult,
+  shapeOfNoticeResultFlag,
+  shapeOfNoticeStatusCode,
+  shapeOfNoticeTimes,
+  shapeOfPhoneType,
+  shapeOfRecordMode,
+  shapeOfRecordSwitch,
+  shapeOfRingbackMode,
+  shapeOfSeconds,
+  shapeOfStatusEvent,
+  shapeOfVoiceNoticeReply,
+  shapeOfVoiceNoticeRequest,
+  shapeOfWorkStatusCode,
 } from "./shapes.js";
 import * as types from "./types.js";
 
@@ -110,8 +110,8 @@ export const NoticeContents: z.ZodType<types.NoticeContents> = z.core.withParser
 export const NoticeUserData: z.ZodType<types.NoticeUserData> = z.string();
 
 export const NoticeTimes: z.ZodType<types.NoticeTimes> = z.core.withParser<z.ZodType<types.NoticeTimes>>(
-  annotated(z.union([z.number().check(integer).lte(3), z.string().regex(new RegExp("^[0-3]$", "u"))]).transform((value) => fresh<types.NoticeTimes>(value, NoticeTimesShape))),
-  (value) => (isNoticeTimes(value) ? fresh<types.NoticeTimes>(value, NoticeTimesShape) : z.core.INVALID),
+  annotated(z.union([z.number().check(integer).lte(3), z.string().regex(new RegExp("^[0-3]$", "u"))]).transform((value) => fresh<types.NoticeTimes>(value, shapeOfNoticeTimes))),
+  (value) => (isNoticeTimes(value) ? fresh<types.NoticeTimes>(value, shapeOfNoticeTimes) : z.core.INVALID),
 );
 
 export const FinishKey: z.ZodType<types.FinishKey> = z.string();
@@ -131,15 +131,15 @@ export const VoiceNoticeRequest: z.ZodType<types.VoiceNoticeRequest> = z.core.wi
     finishkey: FinishKey.exactOptional(),
     repeatkey: RepeatKey.exactOptional(),
     finishvoice: FinishVoice.exactOptional(),
-  }).transform((value) => fresh<types.VoiceNoticeRequest>(value, VoiceNoticeRequestShape))),
-  (value) => (isVoiceNoticeRequest(value) ? fresh<types.VoiceNoticeRequest>(value, VoiceNoticeRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.VoiceNoticeRequest>(value, shapeOfVoiceNoticeRequest))),
+  (value) => (isVoiceNoticeRequest(value) ? fresh<types.VoiceNoticeRequest>(value, shapeOfVoiceNoticeRequest) : z.core.INVALID),
 );
 
 export const RequestId: z.ZodType<types.RequestId> = z.string();
 
 export const NoticeStatusCode: z.ZodType<types.NoticeStatusCode> = z.core.withParser<z.ZodType<types.NoticeStatusCode>>(
-  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.NoticeStatusCode>(value, NoticeStatusCodeShape))),
-  (value) => (isNoticeStatusCode(value) ? fresh<types.NoticeStatusCode>(value, NoticeStatusCodeShape) : z.core.INVALID),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.NoticeStatusCode>(value, shapeOfNoticeStatusCode))),
+  (value) => (isNoticeStatusCode(value) ? fresh<types.NoticeStatusCode>(value, shapeOfNoticeStatusCode) : z.core.INVALID),
 );
 
 export const NoticeStatusMsg: z.ZodType<types.NoticeStatusMsg> = z.string();
@@ -152,8 +152,8 @@ export const VoiceNoticeReply: z.ZodType<types.VoiceNoticeReply> = z.core.withPa
     statuscode: z.custom<types.NoticeStatusCode>().check(also(() => NoticeStatusCode)),
     statusmsg: NoticeStatusMsg.exactOptional(),
     callid: CallId.exactOptional(),
-  }).transform((value) => fresh<types.VoiceNoticeReply>(value, VoiceNoticeReplyShape))),
-  (value) => (isVoiceNoticeReply(value) ? fresh<types.VoiceNoticeReply>(value, VoiceNoticeReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.VoiceNoticeReply>(value, shapeOfVoiceNoticeReply))),
+  (value) => (isVoiceNoticeReply(value) ? fresh<types.VoiceNoticeReply>(value, shapeOfVoiceNoticeReply) : z.core.INVALID),
 );
 
 export const BatchNoticeTo: z.ZodType<types.BatchNoticeTo> = z.string();
@@ -169,8 +169,8 @@ export const BatchVoiceNoticesRequest: z.ZodType<types.BatchVoiceNoticesRequest>
     finishkey: FinishKey.exactOptional(),
     repeatkey: RepeatKey.exactOptional(),
     finishvoice: FinishVoice.exactOptional(),
-  }).transform((value) => fresh<types.BatchVoiceNoticesRequest>(value, BatchVoiceNoticesRequestShape))),
-  (value) => (isBatchVoiceNoticesRequest(value) ? fresh<types.BatchVoiceNoticesRequest>(value, BatchVoiceNoticesRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.BatchVoiceNoticesRequest>(value, shapeOfBatchVoiceNoticesRequest))),
+  (value) => (isBatchVoiceNoticesRequest(value) ? fresh<types.BatchVoiceNoticesRequest>(value, shapeOfBatchVoiceNoticesRequest) : z.core.INVALID),
 );
 
 export const BatchVoiceNoticesReply: z.ZodType<types.BatchVoiceNoticesReply> = z.core.withParser<z.ZodType<types.BatchVoiceNoticesReply>>(
@@ -178,8 +178,8 @@ export const BatchVoiceNoticesReply: z.ZodType<types.BatchVoiceNoticesReply> = z
     requestid: RequestId.exactOptional(),
     statuscode: z.custom<types.NoticeStatusCode>().check(also(() => NoticeStatusCode)),
     statusmsg: NoticeStatusMsg.exactOptional(),
-  }).transform((value) => fresh<types.BatchVoiceNoticesReply>(value, BatchVoiceNoticesReplyShape))),
-  (value) => (isBatchVoiceNoticesReply(value) ? fresh<types.BatchVoiceNoticesReply>(value, BatchVoiceNoticesReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.BatchVoiceNoticesReply>(value, shapeOfBatchVoiceNoticesReply))),
+  (value) => (isBatchVoiceNoticesReply(value) ? fresh<types.BatchVoiceNoticesReply>(value, shapeOfBatchVoiceNoticesReply) : z.core.INVALID),
 );
 
 export const CaptchaCode: z.ZodType<types.CaptchaCode> = z.string().regex(new RegExp("^[0-9A-Za-z]{4,8}$", "u"));
@@ -208,17 +208,17 @@ export const LineNumber: z.ZodType<types.LineNumber> = z.string();
 
 export const Prompt: z.ZodType<types.Prompt> = z.string();
 
-export const RingbackMode: z.ZodType<types.RingbackMode> = z.literal([0, 1, "0", "1"]).transform((value) => fresh<types.RingbackMode>(value, RingbackModeShape));
+export const RingbackMode: z.ZodType<types.RingbackMode> = z.literal([0, 1, "0", "1"]).transform((value) => fresh<types.RingbackMode>(value, shapeOfRingbackMode));
 
 export const PartyPrompt: z.ZodType<types.PartyPrompt> = z.string();
 
 export const ClickToCallUserData: z.ZodType<types.ClickToCallUserData> = z.string().check(maxLength(256)).regex(new RegExp("^[0-9A-Za-z_]*$", "u"));
 
-export const RecordMode: z.ZodType<types.RecordMode> = z.literal([0, 1, 2, "0", "1", "2"]).transform((value) => fresh<types.RecordMode>(value, RecordModeShape));
+export const RecordMode: z.ZodType<types.RecordMode> = z.literal([0, 1, 2, "0", "1", "2"]).transform((value) => fresh<types.RecordMode>(value, shapeOfRecordMode));
 
 export const MaxDuration: z.ZodType<types.MaxDuration> = z.core.withParser<z.ZodType<types.MaxDuration>>(
-  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u"))]).transform((value) => fresh<types.MaxDuration>(value, MaxDurationShape))),
-  (value) => (isMaxDuration(value) ? fresh<types.MaxDuration>(value, MaxDurationShape) : z.core.INVALID),
+  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u"))]).transform((value) => fresh<types.MaxDuration>(value, shapeOfMaxDuration))),
+  (value) => (isMaxDuration(value) ? fresh<types.MaxDuration>(value, shapeOfMaxDuration) : z.core.INVALID),
 );
 
 export const Click2callRequest: z.ZodType<types.Click2callRequest> = z.core.withParser<z.ZodType<types.Click2callRequest>>(
@@ -240,8 +240,8 @@ export const Click2callRequest: z.ZodType<types.Click2callRequest> = z.core.with
     record: z.custom<types.RecordMode>().check(also(() => RecordMode)).exactOptional(),
     maxDuration: z.custom<types.MaxDuration>().check(also(() => MaxDuration)).exactOptional(),
     lastMinVoice: Prompt.exactOptional(),
-  }).transform((value) => fresh<types.Click2callRequest>(value, Click2callRequestShape))),
-  (value) => (isClick2callRequest(value) ? fresh<types.Click2callRequest>(value, Click2callRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.Click2callRequest>(value, shapeOfClick2callRequest))),
+  (value) => (isClick2callRequest(value) ? fresh<types.Click2callRequest>(value, shapeOfClick2callRequest) : z.core.INVALID),
 );
 
 export const ConversationSid: z.ZodType<types.ConversationSid> = z.string();
@@ -264,11 +264,11 @@ export const CancelCallRequest: z.ZodType<types.CancelCallRequest> = z.core.with
   (value) => (isCancelCallRequest(value) ? fresh<types.CancelCallRequest>(value) : z.core.INVALID),
 );
 
-export const RecordSwitch: z.ZodType<types.RecordSwitch> = z.literal([true, false, "true", "false"]).transform((value) => fresh<types.RecordSwitch>(value, RecordSwitchShape));
+export const RecordSwitch: z.ZodType<types.RecordSwitch> = z.literal([true, false, "true", "false"]).transform((value) => fresh<types.RecordSwitch>(value, shapeOfRecordSwitch));
 
 export const AnswerTimeout: z.ZodType<types.AnswerTimeout> = z.core.withParser<z.ZodType<types.AnswerTimeout>>(
-  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]+$", "u"))]).transform((value) => fresh<types.AnswerTimeout>(value, AnswerTimeoutShape))),
-  (value) => (isAnswerTimeout(value) ? fresh<types.AnswerTimeout>(value, AnswerTimeoutShape) : z.core.INVALID),
+  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]+$", "u"))]).transform((value) => fresh<types.AnswerTimeout>(value, shapeOfAnswerTimeout))),
+  (value) => (isAnswerTimeout(value) ? fresh<types.AnswerTimeout>(value, shapeOfAnswerTimeout) : z.core.INVALID),
 );
 
 export const AddCallRequest: z.ZodType<types.AddCallRequest> = z.core.withParser<z.ZodType<types.AddCallRequest>>(
@@ -284,8 +284,8 @@ export const AddCallRequest: z.ZodType<types.AddCallRequest> = z.core.withParser
     callerVoice: PartyPrompt.exactOptional(),
     record: z.custom<types.RecordSwitch>().check(also(() => RecordSwitch)).exactOptional(),
     timeout: z.custom<types.AnswerTimeout>().check(also(() => AnswerTimeout)).exactOptional(),
-  }).transform((value) => fresh<types.AddCallRequest>(value, AddCallRequestShape))),
-  (value) => (isAddCallRequest(value) ? fresh<types.AddCallRequest>(value, AddCallRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AddCallRequest>(value, shapeOfAddCallRequest))),
+  (value) => (isAddCallRequest(value) ? fresh<types.AddCallRequest>(value, shapeOfAddCallRequest) : z.core.INVALID),
 );
 
 export const ConversationCommand: z.ZodType<types.ConversationCommand> = z.core.withParser<z.ZodType<types.ConversationCommand>>(
@@ -294,8 +294,8 @@ export const ConversationCommand: z.ZodType<types.ConversationCommand> = z.core.
       [["cancelCall"], () => CancelCallRequest],
       [["addCall"], () => z.custom<types.AddCallRequest>().check(also(() => AddCallRequest))],
     ]),
-  ).transform((value) => fresh<types.ConversationCommand>(value, ConversationCommandShape))),
-  (value) => (isConversationCommand(value) ? fresh<types.ConversationCommand>(value, ConversationCommandShape) : z.core.INVALID),
+  ).transform((value) => fresh<types.ConversationCommand>(value, shapeOfConversationCommand))),
+  (value) => (isConversationCommand(value) ? fresh<types.ConversationCommand>(value, shapeOfConversationCommand) : z.core.INVALID),
 );
 
 export const StatusReply: z.ZodType<types.StatusReply> = z.core.withParser<z.ZodType<types.StatusReply>>(
@@ -308,8 +308,8 @@ export const NotificationTime: z.ZodType<types.NotificationTime> = z.string().re
 export const ReachedTime: z.ZodType<types.ReachedTime> = z.string().regex(new RegExp("^([0-9]{14})?$", "u"));
 
 export const NoticeResultFlag: z.ZodType<types.NoticeResultFlag> = z.core.withParser<z.ZodType<types.NoticeResultFlag>>(
-  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.NoticeResultFlag>(value, NoticeResultFlagShape))),
-  (value) => (isNoticeResultFlag(value) ? fresh<types.NoticeResultFlag>(value, NoticeResultFlagShape) : z.core.INVALID),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.NoticeResultFlag>(value, shapeOfNoticeResultFlag))),
+  (value) => (isNoticeResultFlag(value) ? fresh<types.NoticeResultFlag>(value, shapeOfNoticeResultFlag) : z.core.INVALID),
 );
 
 export const NoticeFailureReason: z.ZodType<types.NoticeFailureReason> = z.string();
@@ -329,8 +329,8 @@ export const NoticeResult: z.ZodType<types.NoticeResult> = z.core.withParser<z.Z
     reason: NoticeFailureReason.exactOptional(),
     userdata: NoticeUserData.exactOptional(),
     inputkey: z.string().exactOptional(),
-  }).transform((value) => fresh<types.NoticeResult>(value, NoticeResultShape))),
-  (value) => (isNoticeResult(value) ? fresh<types.NoticeResult>(value, NoticeResultShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.NoticeResult>(value, shapeOfNoticeResult))),
+  (value) => (isNoticeResult(value) ? fresh<types.NoticeResult>(value, shapeOfNoticeResult) : z.core.INVALID),
 );
 
 export const RecordTime: z.ZodType<types.RecordTime> = z.string();
@@ -349,8 +349,8 @@ export const CaptchaResult: z.ZodType<types.CaptchaResult> = z.core.withParser<z
     result: z.custom<types.NoticeResultFlag>().check(also(() => NoticeResultFlag)).exactOptional(),
     reason: NoticeFailureReason.exactOptional(),
     userdata: NoticeUserData.exactOptional(),
-  }).transform((value) => fresh<types.CaptchaResult>(value, CaptchaResultShape))),
-  (value) => (isCaptchaResult(value) ? fresh<types.CaptchaResult>(value, CaptchaResultShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.CaptchaResult>(value, shapeOfCaptchaResult))),
+  (value) => (isCaptchaResult(value) ? fresh<types.CaptchaResult>(value, shapeOfCaptchaResult) : z.core.INVALID),
 );
 
 export const CallSid: z.ZodType<types.CallSid> = z.string();
@@ -375,18 +375,18 @@ export const CallStatusNotification: z.ZodType<types.CallStatusNotification> = z
     timestamp: z.union([z.string().regex(new RegExp("^[0-9]{14}$", "u")), z.number().check(integer)]).exactOptional(),
     callCause: CallCause.exactOptional(),
     userData: UserData.exactOptional(),
-  }).transform((value) => fresh<types.CallStatusNotification>(value, CallStatusNotificationShape))),
-  (value) => (isCallStatusNotification(value) ? fresh<types.CallStatusNotification>(value, CallStatusNotificationShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.CallStatusNotification>(value, shapeOfCallStatusNotification))),
+  (value) => (isCallStatusNotification(value) ? fresh<types.CallStatusNotification>(value, shapeOfCallStatusNotification) : z.core.INVALID),
 );
 
 export const Seconds: z.ZodType<types.Seconds> = z.core.withParser<z.ZodType<types.Seconds>>(
-  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.Seconds>(value, SecondsShape))),
-  (value) => (isSeconds(value) ? fresh<types.Seconds>(value, SecondsShape) : z.core.INVALID),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.Seconds>(value, shapeOfSeconds))),
+  (value) => (isSeconds(value) ? fresh<types.Seconds>(value, shapeOfSeconds) : z.core.INVALID),
 );
 
 export const ByeType: z.ZodType<types.ByeType> = z.core.withParser<z.ZodType<types.ByeType>>(
-  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.ByeType>(value, ByeTypeShape))),
-  (value) => (isByeType(value) ? fresh<types.ByeType>(value, ByeTypeShape) : z.core.INVALID),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.ByeType>(value, shapeOfByeType))),
+  (value) => (isByeType(value) ? fresh<types.ByeType>(value, shapeOfByeType) : z.core.INVALID),
 );
 
 export const CallLeg: z.ZodType<types.CallLeg> = z.core.withParser<z.ZodType<types.CallLeg>>(
@@ -401,8 +401,8 @@ export const CallLeg: z.ZodType<types.CallLeg> = z.core.withParser<z.ZodType<typ
     stopTime: RecordTime.exactOptional(),
     duration: z.custom<types.Seconds>().check(also(() => Seconds)).exactOptional(),
     cause: CallCause.exactOptional(),
-  }).transform((value) => fresh<types.CallLeg>(value, CallLegShape))),
-  (value) => (isCallLeg(value) ? fresh<types.CallLeg>(value, CallLegShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.CallLeg>(value, shapeOfCallLeg))),
+  (value) => (isCallLeg(value) ? fresh<types.CallLeg>(value, shapeOfCallLeg) : z.core.INVALID),
 );
 
 export const CallDetailRecord: z.ZodType<types.CallDetailRecord> = z.core.withParser<z.ZodType<types.CallDetailRecord>>(
@@ -415,16 +415,16 @@ export const CallDetailRecord: z.ZodType<types.CallDetailRecord> = z.core.withPa
     userData: UserData.exactOptional(),
     byeType: z.custom<types.ByeType>().check(also(() => ByeType)).exactOptional(),
     cdrs: z.array(z.custom<types.CallLeg>().check(also(() => CallLeg))).exactOptional(),
-  }).transform((value) => fresh<types.CallDetailRecord>(value, CallDetailRecordShape))),
-  (value) => (isCallDetailRecord(value) ? fresh<types.CallDetailRecord>(value, CallDetailRecordShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.CallDetailRecord>(value, shapeOfCallDetailRecord))),
+  (value) => (isCallDetailRecord(value) ? fresh<types.CallDetailRecord>(value, shapeOfCallDetailRecord) : z.core.INVALID),
 );
 
 export const CallDetailRecords: z.ZodType<types.CallDetailRecords> = z.core.withParser<z.ZodType<types.CallDetailRecords>>(
   annotated(z.union([
     z.custom<types.CallDetailRecord>().check(also(() => CallDetailRecord)),
     z.array(z.custom<types.CallDetailRecord>().check(also(() => CallDetailRecord))),
-  ]).transform((value) => fresh<types.CallDetailRecords>(value, CallDetailRecordsShape))),
-  (value) => (isCallDetailRecords(value) ? fresh<types.CallDetailRecords>(value, CallDetailRecordsShape) : z.core.INVALID),
+  ]).transform((value) => fresh<types.CallDetailRecords>(value, shapeOfCallDetailRecords))),
+  (value) => (isCallDetailRecords(value) ? fresh<types.CallDetailRecords>(value, shapeOfCallDetailRecords) : z.core.INVALID),
 );
 
 export const AgentNo: z.ZodType<types.AgentNo> = z.string();
@@ -441,8 +441,8 @@ export const InitialRequest: z.ZodType<types.InitialRequest> = z.core.withParser
 );
 
 export const WorkStatusCode: z.ZodType<types.WorkStatusCode> = z.core.withParser<z.ZodType<types.WorkStatusCode>>(
-  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.WorkStatusCode>(value, WorkStatusCodeShape))),
-  (value) => (isWorkStatusCode(value) ? fresh<types.WorkStatusCode>(value, WorkStatusCodeShape) : z.core.INVALID),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.WorkStatusCode>(value, shapeOfWorkStatusCode))),
+  (value) => (isWorkStatusCode(value) ? fresh<types.WorkStatusCode>(value, shapeOfWorkStatusCode) : z.core.INVALID),
 );
 
 export const AgentSettings: z.ZodType<types.AgentSettings> = z.core.withParser<z.ZodType<types.AgentSettings>>(
@@ -453,8 +453,8 @@ export const AgentSettings: z.ZodType<types.AgentSettings> = z.core.withParser<z
     sipNumber: z.string().exactOptional(),
     sipPwd: z.string().exactOptional(),
     wsAddr: z.string().exactOptional(),
-  }).transform((value) => fresh<types.AgentSettings>(value, AgentSettingsShape))),
-  (value) => (isAgentSettings(value) ? fresh<types.AgentSettings>(value, AgentSettingsShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentSettings>(value, shapeOfAgentSettings))),
+  (value) => (isAgentSettings(value) ? fresh<types.AgentSettings>(value, shapeOfAgentSettings) : z.core.INVALID),
 );
 
 export const InitialReply: z.ZodType<types.InitialReply> = z.core.withParser<z.ZodType<types.InitialReply>>(
@@ -462,20 +462,20 @@ export const InitialReply: z.ZodType<types.InitialReply> = z.core.withParser<z.Z
     statusCode: StatusCode,
     statusMsg: StatusMsg.exactOptional(),
     data: z.custom<types.AgentSettings>().check(also(() => AgentSettings)).exactOptional(),
-  }).transform((value) => fresh<types.InitialReply>(value, InitialReplyShape))),
-  (value) => (isInitialReply(value) ? fresh<types.InitialReply>(value, InitialReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.InitialReply>(value, shapeOfInitialReply))),
+  (value) => (isInitialReply(value) ? fresh<types.InitialReply>(value, shapeOfInitialReply) : z.core.INVALID),
 );
 
-export const PhoneType: z.ZodType<types.PhoneType> = z.literal(["1", "2", "3", 1, 2, 3]).transform((value) => fresh<types.PhoneType>(value, PhoneTypeShape));
+export const PhoneType: z.ZodType<types.PhoneType> = z.literal(["1", "2", "3", 1, 2, 3]).transform((value) => fresh<types.PhoneType>(value, shapeOfPhoneType));
 
-export const LoginWorkStatus: z.ZodType<types.LoginWorkStatus> = z.literal(["1", "2", 1, 2]).transform((value) => fresh<types.LoginWorkStatus>(value, LoginWorkStatusShape));
+export const LoginWorkStatus: z.ZodType<types.LoginWorkStatus> = z.literal(["1", "2", 1, 2]).transform((value) => fresh<types.LoginWorkStatus>(value, shapeOfLoginWorkStatus));
 
 export const LoginRequest: z.ZodType<types.LoginRequest> = z.core.withParser<z.ZodType<types.LoginRequest>>(
   annotated(z.looseObject({
     phoneType: z.custom<types.PhoneType>().check(also(() => PhoneType)),
     workStatus: z.custom<types.LoginWorkStatus>().check(also(() => LoginWorkStatus)).exactOptional(),
-  }).transform((value) => fresh<types.LoginRequest>(value, LoginRequestShape))),
-  (value) => (isLoginRequest(value) ? fresh<types.LoginRequest>(value, LoginRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.LoginRequest>(value, shapeOfLoginRequest))),
+  (value) => (isLoginRequest(value) ? fresh<types.LoginRequest>(value, shapeOfLoginRequest) : z.core.INVALID),
 );
 
 export const PauseCause: z.ZodType<types.PauseCause> = z.string();
@@ -502,20 +502,20 @@ export const FailedCause: z.ZodType<types.FailedCause> = z.string();
 export const CompletedCause: z.ZodType<types.CompletedCause> = z.string();
 
 export const CallType: z.ZodType<types.CallType> = z.core.withParser<z.ZodType<types.CallType>>(
-  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.CallType>(value, CallTypeShape))),
-  (value) => (isCallType(value) ? fresh<types.CallType>(value, CallTypeShape) : z.core.INVALID),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.CallType>(value, shapeOfCallType))),
+  (value) => (isCallType(value) ? fresh<types.CallType>(value, shapeOfCallType) : z.core.INVALID),
 );
 
 export const CallSubtype: z.ZodType<types.CallSubtype> = z.core.withParser<z.ZodType<types.CallSubtype>>(
-  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.CallSubtype>(value, CallSubtypeShape))),
-  (value) => (isCallSubtype(value) ? fresh<types.CallSubtype>(value, CallSubtypeShape) : z.core.INVALID),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.CallSubtype>(value, shapeOfCallSubtype))),
+  (value) => (isCallSubtype(value) ? fresh<types.CallSubtype>(value, shapeOfCallSubtype) : z.core.INVALID),
 );
 
 export const CallState: z.ZodType<types.CallState> = z.string();
 
 export const EventTimestamp: z.ZodType<types.EventTimestamp> = z.core.withParser<z.ZodType<types.EventTimestamp>>(
-  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.EventTimestamp>(value, EventTimestampShape))),
-  (value) => (isEventTimestamp(value) ? fresh<types.EventTimestamp>(value, EventTimestampShape) : z.core.INVALID),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.EventTimestamp>(value, shapeOfEventTimestamp))),
+  (value) => (isEventTimestamp(value) ? fresh<types.EventTimestamp>(value, shapeOfEventTimestamp) : z.core.INVALID),
 );
 
 export const CallEvent: z.ZodType<types.CallEvent> = z.core.withParser<z.ZodType<types.CallEvent>>(
@@ -538,8 +538,8 @@ export const CallEvent: z.ZodType<types.CallEvent> = z.core.withParser<z.ZodType
     coAgentNo: z.string().exactOptional(),
     userData: UserData.exactOptional(),
     timestamp: z.custom<types.EventTimestamp>().check(also(() => EventTimestamp)).exactOptional(),
-  }).transform((value) => fresh<types.CallEvent>(value, CallEventShape))),
-  (value) => (isCallEvent(value) ? fresh<types.CallEvent>(value, CallEventShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.CallEvent>(value, shapeOfCallEvent))),
+  (value) => (isCallEvent(value) ? fresh<types.CallEvent>(value, shapeOfCallEvent) : z.core.INVALID),
 );
 
 export const StatusEventName: z.ZodType<types.StatusEventName> = z.string();
@@ -556,8 +556,8 @@ export const StatusEvent: z.ZodType<types.StatusEvent> = z.core.withParser<z.Zod
     wrapupTime: z.union([z.string(), z.number().check(integer)]).exactOptional(),
     readyCause: z.string().exactOptional(),
     timestamp: z.custom<types.EventTimestamp>().check(also(() => EventTimestamp)).exactOptional(),
-  }).transform((value) => fresh<types.StatusEvent>(value, StatusEventShape))),
-  (value) => (isStatusEvent(value) ? fresh<types.StatusEvent>(value, StatusEventShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.StatusEvent>(value, shapeOfStatusEvent))),
+  (value) => (isStatusEvent(value) ? fresh<types.StatusEvent>(value, shapeOfStatusEvent) : z.core.INVALID),
 );
 
 export const ConnEvent: z.ZodType<types.ConnEvent> = z.string();

@@ -2,173 +2,173 @@
 
 import type { Shape } from "@trunkline/runtime";
 
-export const AccountSidShape: Shape = {};
+export const shapeOfAccountSid: Shape = {};
 
-export const AppIdShape: Shape = {};
+export const shapeOfAppId: Shape = {};
 
-export const NoticeToShape: Shape = { sensitive: "personal" };
+export const shapeOfNoticeTo: Shape = { sensitive: "personal" };
 
-export const DisplayNumberShape: Shape = {};
+export const shapeOfDisplayNumber: Shape = {};
 
-export const NoticeContentShape: Shape = {
+export const shapeOfNoticeContent: Shape = {
   members: { type: {}, content: {} },
   also: [{ members: { type: {} } }, { members: { type: {}, content: {} } }],
 };
 
-export const NoticeContentsShape: Shape = { items: NoticeContentShape };
+export const shapeOfNoticeContents: Shape = { items: shapeOfNoticeContent };
 
-export const NoticeUserDataShape: Shape = { sensitive: "personal" };
+export const shapeOfNoticeUserData: Shape = { sensitive: "personal" };
 
-export const NoticeTimesShape: Shape = { canonical: ["integer"] };
+export const shapeOfNoticeTimes: Shape = { canonical: ["integer"] };
 
-export const FinishKeyShape: Shape = {};
+export const shapeOfFinishKey: Shape = {};
 
-export const RepeatKeyShape: Shape = {};
+export const shapeOfRepeatKey: Shape = {};
 
-export const FinishVoiceShape: Shape = {};
+export const shapeOfFinishVoice: Shape = {};
 
-export const VoiceNoticeRequestShape: Shape = {
+export const shapeOfVoiceNoticeRequest: Shape = {
   members: {
     appid: {},
-    to: NoticeToShape,
+    to: shapeOfNoticeTo,
     from: {},
-    contents: NoticeContentsShape,
-    userdata: NoticeUserDataShape,
-    times: NoticeTimesShape,
+    contents: shapeOfNoticeContents,
+    userdata: shapeOfNoticeUserData,
+    times: shapeOfNoticeTimes,
     finishkey: {},
     repeatkey: {},
     finishvoice: {},
   },
 };
 
-export const RequestIdShape: Shape = {};
+export const shapeOfRequestId: Shape = {};
 
-export const NoticeStatusCodeShape: Shape = { canonical: ["string"] };
+export const shapeOfNoticeStatusCode: Shape = { canonical: ["string"] };
 
-export const NoticeStatusMsgShape: Shape = {};
+export const shapeOfNoticeStatusMsg: Shape = {};
 
-export const CallIdShape: Shape = {};
+export const shapeOfCallId: Shape = {};
 
-export const VoiceNoticeReplyShape: Shape = { members: { requestid: {}, statuscode: NoticeStatusCodeShape, statusmsg: {}, callid: {} } };
+export const shapeOfVoiceNoticeReply: Shape = { members: { requestid: {}, statuscode: shapeOfNoticeStatusCode, statusmsg: {}, callid: {} } };
 
-export const BatchNoticeToShape: Shape = { sensitive: "personal" };
+export const shapeOfBatchNoticeTo: Shape = { sensitive: "personal" };
 
-export const BatchVoiceNoticesRequestShape: Shape = {
+export const shapeOfBatchVoiceNoticesRequest: Shape = {
   members: {
     appid: {},
-    to: BatchNoticeToShape,
+    to: shapeOfBatchNoticeTo,
     from: {},
-    contents: NoticeContentsShape,
-    userdata: NoticeUserDataShape,
-    times: NoticeTimesShape,
+    contents: shapeOfNoticeContents,
+    userdata: shapeOfNoticeUserData,
+    times: shapeOfNoticeTimes,
     finishkey: {},
     repeatkey: {},
     finishvoice: {},
   },
 };
 
-export const BatchVoiceNoticesReplyShape: Shape = { members: { requestid: {}, statuscode: NoticeStatusCodeShape, statusmsg: {} } };
+export const shapeOfBatchVoiceNoticesReply: Shape = { members: { requestid: {}, statuscode: shapeOfNoticeStatusCode, statusmsg: {} } };
 
-export const CaptchaCodeShape: Shape = { sensitive: "secret" };
+export const shapeOfCaptchaCode: Shape = { sensitive: "secret" };
 
-export const CaptchaLanguageShape: Shape = {};
+export const shapeOfCaptchaLanguage: Shape = {};
 
-export const VoiceCaptchaRequestShape: Shape = {
+export const shapeOfVoiceCaptchaRequest: Shape = {
   members: {
     appid: {},
-    code: CaptchaCodeShape,
+    code: shapeOfCaptchaCode,
     to: { sensitive: "personal" },
     from: {},
     lang: {},
-    userdata: NoticeUserDataShape,
+    userdata: shapeOfNoticeUserData,
   },
 };
 
-export const AppSidShape: Shape = {};
+export const shapeOfAppSid: Shape = {};
 
-export const CallerShape: Shape = { sensitive: "personal" };
+export const shapeOfCaller: Shape = { sensitive: "personal" };
 
-export const CalleeShape: Shape = { sensitive: "personal" };
+export const shapeOfCallee: Shape = { sensitive: "personal" };
 
-export const LineNumberShape: Shape = {};
+export const shapeOfLineNumber: Shape = {};
 
-export const PromptShape: Shape = {};
+export const shapeOfPrompt: Shape = {};
 
-export const RingbackModeShape: Shape = { canonical: ["integer"] };
+export const shapeOfRingbackMode: Shape = { canonical: ["integer"] };
 
-export const PartyPromptShape: Shape = {};
+export const shapeOfPartyPrompt: Shape = {};
 
-export const ClickToCallUserDataShape: Shape = { sensitive: "personal" };
+export const shapeOfClickToCallUserData: Shape = { sensitive: "personal" };
 
-export const RecordModeShape: Shape = { canonical: ["integer"] };
+export const shapeOfRecordMode: Shape = { canonical: ["integer"] };
 
-export const MaxDurationShape: Shape = { canonical: ["integer"] };
+export const shapeOfMaxDuration: Shape = { canonical: ["integer"] };
 
-export const Click2callRequestShape: Shape = {
+export const shapeOfClick2callRequest: Shape = {
   members: {
     action: {},
-    caller: CallerShape,
-    callee: CalleeShape,
+    caller: shapeOfCaller,
+    callee: shapeOfCallee,
     callerCli: {},
     calleeCli: {},
     greetVoice: {},
-    ringbackMode: RingbackModeShape,
+    ringbackMode: shapeOfRingbackMode,
     ringbackVoice: {},
     failVoice: {},
     calleeVoice: {},
     callerVoice: {},
-    userData: ClickToCallUserDataShape,
+    userData: shapeOfClickToCallUserData,
     statusUrl: {},
     cdrUrl: {},
-    record: RecordModeShape,
-    maxDuration: MaxDurationShape,
+    record: shapeOfRecordMode,
+    maxDuration: shapeOfMaxDuration,
     lastMinVoice: {},
   },
 };
 
-export const ConversationSidShape: Shape = {};
+export const shapeOfConversationSid: Shape = {};
 
-export const StatusCodeShape: Shape = {};
+export const shapeOfStatusCode: Shape = {};
 
-export const StatusMsgShape: Shape = {};
+export const shapeOfStatusMsg: Shape = {};
 
-export const Click2callReplyShape: Shape = { members: { conversationSid: {}, statusCode: {}, statusMsg: {} } };
+export const shapeOfClick2callReply: Shape = { members: { conversationSid: {}, statusCode: {}, statusMsg: {} } };
 
-export const CancelCallRequestShape: Shape = { members: { action: {} } };
+export const shapeOfCancelCallRequest: Shape = { members: { action: {} } };
 
-export const RecordSwitchShape: Shape = { canonical: ["boolean"] };
+export const shapeOfRecordSwitch: Shape = { canonical: ["boolean"] };
 
-export const AnswerTimeoutShape: Shape = { canonical: ["integer"] };
+export const shapeOfAnswerTimeout: Shape = { canonical: ["integer"] };
 
-export const AddCallRequestShape: Shape = {
+export const shapeOfAddCallRequest: Shape = {
   members: {
     action: {},
-    callee: CalleeShape,
+    callee: shapeOfCallee,
     calleeCli: {},
     greetVoice: {},
-    ringbackMode: RingbackModeShape,
+    ringbackMode: shapeOfRingbackMode,
     ringbackVoice: {},
     failVoice: {},
     calleeVoice: {},
     callerVoice: {},
-    record: RecordSwitchShape,
-    timeout: AnswerTimeoutShape,
+    record: shapeOfRecordSwitch,
+    timeout: shapeOfAnswerTimeout,
   },
 };
 
-export const ConversationCommandShape: Shape = { also: [CancelCallRequestShape, AddCallRequestShape] };
+export const shapeOfConversationCommand: Shape = { also: [shapeOfCancelCallRequest, shapeOfAddCallRequest] };
 
-export const StatusReplyShape: Shape = { members: { statusCode: {}, statusMsg: {} } };
+export const shapeOfStatusReply: Shape = { members: { statusCode: {}, statusMsg: {} } };
 
-export const NotificationTimeShape: Shape = {};
+export const shapeOfNotificationTime: Shape = {};
 
-export const ReachedTimeShape: Shape = {};
+export const shapeOfReachedTime: Shape = {};
 
-export const NoticeResultFlagShape: Shape = { known: ["0", "1"], canonical: ["string"] };
+export const shapeOfNoticeResultFlag: Shape = { known: ["0", "1"], canonical: ["string"] };
 
-export const NoticeFailureReasonShape: Shape = { known: ["1", "2"] };
+export const shapeOfNoticeFailureReason: Shape = { known: ["1", "2"] };
 
-export const NoticeResultShape: Shape = {
+export const shapeOfNoticeResult: Shape = {
   members: {
     requestid: {},
     callid: {},
@@ -179,16 +179,16 @@ export const NoticeResultShape: Shape = {
     answertime: {},
     endtime: {},
     duration: {},
-    result: NoticeResultFlagShape,
-    reason: NoticeFailureReasonShape,
-    userdata: NoticeUserDataShape,
+    result: shapeOfNoticeResultFlag,
+    reason: shapeOfNoticeFailureReason,
+    userdata: shapeOfNoticeUserData,
     inputkey: {},
   },
 };
 
-export const RecordTimeShape: Shape = {};
+export const shapeOfRecordTime: Shape = {};
 
-export const CaptchaResultShape: Shape = {
+export const shapeOfCaptchaResult: Shape = {
   members: {
     requestid: {},
     callid: {},
@@ -199,21 +199,21 @@ export const CaptchaResultShape: Shape = {
     answertime: {},
     endtime: {},
     duration: {},
-    result: NoticeResultFlagShape,
-    reason: NoticeFailureReasonShape,
-    userdata: NoticeUserDataShape,
+    result: shapeOfNoticeResultFlag,
+    reason: shapeOfNoticeFailureReason,
+    userdata: shapeOfNoticeUserData,
   },
 };
 
-export const CallSidShape: Shape = {};
+export const shapeOfCallSid: Shape = {};
 
-export const CallStatusShape: Shape = { known: ["initiated", "ringing", "answered", "completed"] };
+export const shapeOfCallStatus: Shape = { known: ["initiated", "ringing", "answered", "completed"] };
 
-export const CallCauseShape: Shape = { known: ["failed", "no-answer", "time-out", "completed"] };
+export const shapeOfCallCause: Shape = { known: ["failed", "no-answer", "time-out", "completed"] };
 
-export const UserDataShape: Shape = { sensitive: "personal" };
+export const shapeOfUserData: Shape = { sensitive: "personal" };
 
-export const CallStatusNotificationShape: Shape = {
+export const shapeOfCallStatusNotification: Shape = {
   members: {
     conversationSid: {},
     callSid: {},
@@ -223,18 +223,18 @@ export const CallStatusNotificationShape: Shape = {
     from: { sensitive: "personal" },
     to: { sensitive: "personal" },
     direction: { known: ["outbound"] },
-    callStatus: CallStatusShape,
+    callStatus: shapeOfCallStatus,
     timestamp: { canonical: ["string"] },
-    callCause: CallCauseShape,
-    userData: UserDataShape,
+    callCause: shapeOfCallCause,
+    userData: shapeOfUserData,
   },
 };
 
-export const SecondsShape: Shape = { canonical: ["string"] };
+export const shapeOfSeconds: Shape = { canonical: ["string"] };
 
-export const ByeTypeShape: Shape = { known: ["0", "1", "2", "3", "4", "5"], canonical: ["string"] };
+export const shapeOfByeType: Shape = { known: ["0", "1", "2", "3", "4", "5"], canonical: ["string"] };
 
-export const CallLegShape: Shape = {
+export const shapeOfCallLeg: Shape = {
   members: {
     callSeq: { canonical: ["string"] },
     callSid: {},
@@ -244,36 +244,36 @@ export const CallLegShape: Shape = {
     ringTime: {},
     answerTime: {},
     stopTime: {},
-    duration: SecondsShape,
-    cause: CallCauseShape,
+    duration: shapeOfSeconds,
+    cause: shapeOfCallCause,
   },
 };
 
-export const CallDetailRecordShape: Shape = {
+export const shapeOfCallDetailRecord: Shape = {
   members: {
     conversationSid: {},
     accountSid: {},
     appSid: {},
     recordingUrl: { sensitive: "personal" },
-    recordingDuration: SecondsShape,
-    userData: UserDataShape,
-    byeType: ByeTypeShape,
-    cdrs: { items: CallLegShape },
+    recordingDuration: shapeOfSeconds,
+    userData: shapeOfUserData,
+    byeType: shapeOfByeType,
+    cdrs: { items: shapeOfCallLeg },
   },
 };
 
-export const CallDetailRecordsShape: Shape = { also: [CallDetailRecordShape, { items: CallDetailRecordShape }] };
+export const shapeOfCallDetailRecords: Shape = { also: [shapeOfCallDetailRecord, { items: shapeOfCallDetailRecord }] };
 
-export const AgentNoShape: Shape = {};
+export const shapeOfAgentNo: Shape = {};
 
-export const InitialRequestShape: Shape = { members: { url: {}, appSid: {}, agentNo: {}, pwd: { sensitive: "secret" }, encryptNumber: {} } };
+export const shapeOfInitialRequest: Shape = { members: { url: {}, appSid: {}, agentNo: {}, pwd: { sensitive: "secret" }, encryptNumber: {} } };
 
-export const WorkStatusCodeShape: Shape = { known: ["0", "1", "2"], canonical: ["string"] };
+export const shapeOfWorkStatusCode: Shape = { known: ["0", "1", "2"], canonical: ["string"] };
 
-export const AgentSettingsShape: Shape = {
+export const shapeOfAgentSettings: Shape = {
   members: {
     phoneType: { known: ["1", "2", "3"], canonical: ["string"] },
-    workStatus: WorkStatusCodeShape,
+    workStatus: shapeOfWorkStatusCode,
     pstnNumber: { sensitive: "personal" },
     sipNumber: {},
     sipPwd: { sensitive: "secret" },
@@ -281,74 +281,74 @@ export const AgentSettingsShape: Shape = {
   },
 };
 
-export const InitialReplyShape: Shape = { members: { statusCode: {}, statusMsg: {}, data: AgentSettingsShape } };
+export const shapeOfInitialReply: Shape = { members: { statusCode: {}, statusMsg: {}, data: shapeOfAgentSettings } };
 
-export const PhoneTypeShape: Shape = { canonical: ["string"] };
+export const shapeOfPhoneType: Shape = { canonical: ["string"] };
 
-export const LoginWorkStatusShape: Shape = { canonical: ["string"] };
+export const shapeOfLoginWorkStatus: Shape = { canonical: ["string"] };
 
-export const LoginRequestShape: Shape = { members: { phoneType: PhoneTypeShape, workStatus: LoginWorkStatusShape } };
+export const shapeOfLoginRequest: Shape = { members: { phoneType: shapeOfPhoneType, workStatus: shapeOfLoginWorkStatus } };
 
-export const PauseCauseShape: Shape = {};
+export const shapeOfPauseCause: Shape = {};
 
-export const PauseRequestShape: Shape = { members: { pauseCause: {} } };
+export const shapeOfPauseRequest: Shape = { members: { pauseCause: {} } };
 
-export const CallOutRequestShape: Shape = { members: { userNumber: { sensitive: "personal" }, userData: { sensitive: "personal" } } };
+export const shapeOfCallOutRequest: Shape = { members: { userNumber: { sensitive: "personal" }, userData: { sensitive: "personal" } } };
 
-export const NoArgumentsShape: Shape = {};
+export const shapeOfNoArguments: Shape = {};
 
-export const CallEventNameShape: Shape = { known: ["initiated", "ringing", "answered", "completed", "failed"] };
+export const shapeOfCallEventName: Shape = { known: ["initiated", "ringing", "answered", "completed", "failed"] };
 
-export const FailedCauseShape: Shape = { known: ["failed", "no-answer", "canceled", "time-out"] };
+export const shapeOfFailedCause: Shape = { known: ["failed", "no-answer", "canceled", "time-out"] };
 
-export const CompletedCauseShape: Shape = { known: ["time-limit"] };
+export const shapeOfCompletedCause: Shape = { known: ["time-limit"] };
 
-export const CallTypeShape: Shape = { known: ["1", "2", "3", "4"], canonical: ["string"] };
+export const shapeOfCallType: Shape = { known: ["1", "2", "3", "4"], canonical: ["string"] };
 
-export const CallSubtypeShape: Shape = { known: ["1", "2", "3", "4", "5"], canonical: ["string"] };
+export const shapeOfCallSubtype: Shape = { known: ["1", "2", "3", "4", "5"], canonical: ["string"] };
 
-export const CallStateShape: Shape = { known: ["idle", "ringing", "connected"] };
+export const shapeOfCallState: Shape = { known: ["idle", "ringing", "connected"] };
 
-export const EventTimestampShape: Shape = { canonical: ["string"] };
+export const shapeOfEventTimestamp: Shape = { canonical: ["string"] };
 
-export const CallEventShape: Shape = {
+export const shapeOfCallEvent: Shape = {
   members: {
-    eventName: CallEventNameShape,
+    eventName: shapeOfCallEventName,
     appSid: {},
     agentNo: {},
     agentNumber: { sensitive: "personal" },
     conversationSid: {},
     callSid: {},
-    failedCause: FailedCauseShape,
-    completedCause: CompletedCauseShape,
-    callType: CallTypeShape,
-    callSubtype: CallSubtypeShape,
-    callState: CallStateShape,
+    failedCause: shapeOfFailedCause,
+    completedCause: shapeOfCompletedCause,
+    callType: shapeOfCallType,
+    callSubtype: shapeOfCallSubtype,
+    callState: shapeOfCallState,
     userNumber: { sensitive: "personal" },
     userNumberType: { known: ["1", "2"], canonical: ["string"] },
     userArea: { sensitive: "personal" },
     isBridged: {},
     coAgentNo: {},
-    userData: UserDataShape,
-    timestamp: EventTimestampShape,
+    userData: shapeOfUserData,
+    timestamp: shapeOfEventTimestamp,
   },
 };
 
-export const StatusEventNameShape: Shape = { known: ["login", "pause", "ready", "autoReady", "completed"] };
+export const shapeOfStatusEventName: Shape = { known: ["login", "pause", "ready", "autoReady", "completed"] };
 
-export const WorkStatusShape: Shape = { known: ["ready", "pause"] };
+export const shapeOfWorkStatus: Shape = { known: ["ready", "pause"] };
 
-export const StatusEventShape: Shape = {
+export const shapeOfStatusEvent: Shape = {
   members: {
-    eventName: StatusEventNameShape,
+    eventName: shapeOfStatusEventName,
     appSid: {},
     agentNo: {},
-    workStatus: WorkStatusShape,
+    workStatus: shapeOfWorkStatus,
     pauseCause: {},
     wrapupTime: { canonical: ["string"] },
     readyCause: { known: ["wrapup"] },
-    timestamp: EventTimestampShape,
+    timestamp: shapeOfEventTimestamp,
   },
 };
 
-export const ConnEventShape: Shape = { known: ["connected", "disconnected", "connect_fail", "auth_fail", "auth_succ"] };
+export const shapeOfConnEvent: Shape = { known: ["connected", "disconnected", "connect_fail", "auth_fail", "auth_succ"] };

@@ -2,20 +2,25 @@
 
 import type { WebhookDescriptor } from "@trunkline/runtime";
 import { isCallDetailRecord, isCallStatusNotification, isCaptchaResult, isNoticeResult } from "./predicates.js";
-import { CallDetailRecordShape, CallStatusNotificationShape, CaptchaResultShape, NoticeResultShape } from "./shapes.js";
+import {
+  shapeOfCallDetailRecord,
+  shapeOfCallStatusNotification,
+  shapeOfCaptchaResult,
+  shapeOfNoticeResult,
+} from "./shapes.js";
 import type * as types from "./types.js";
 
 /** What the vendor calls back. */
 export const webhooks = {
   pushNoticeResult: {
     method: "POST",
-    body: { mediaType: "application/json", fits: isNoticeResult, shape: NoticeResultShape },
+    body: { mediaType: "application/json", fits: isNoticeResult, shape: shapeOfNoticeResult },
     acknowledgement: { status: 200 },
     delivery: { key: ["/callid", "/requestid", "/to"] },
   },
   pushCaptchaResult: {
     method: "POST",
-    body: { mediaType: "application/json", fits: isCaptchaResult, shape: CaptchaResultShape },
+    body: { mediaType: "application/json", fits: isCaptchaResult, shape: shapeOfCaptchaResult },
     acknowledgement: { status: 200 },
     delivery: { key: ["/callid", "/requestid", "/to"] },
   },
@@ -24,7 +29,7 @@ export const webhooks = {
     body: {
       mediaType: "application/json",
       fits: isCallStatusNotification,
-      shape: CallStatusNotificationShape,
+      shape: shapeOfCallStatusNotification,
     },
     acknowledgement: { status: 200 },
     delivery: {
@@ -38,7 +43,7 @@ export const webhooks = {
   },
   pushCdr: {
     method: "POST",
-    body: { mediaType: "application/json", fits: isCallDetailRecord, shape: CallDetailRecordShape },
+    body: { mediaType: "application/json", fits: isCallDetailRecord, shape: shapeOfCallDetailRecord },
     acknowledgement: { status: 200 },
     delivery: { key: ["/conversationSid"], repeats: true, batches: true },
   },

@@ -86,55 +86,55 @@ import {
   isWhisperRequest,
 } from "./predicates.js";
 import {
-  AgentInfoReplyShape,
-  AgentListReplyShape,
-  AnswerRequestShape,
-  AnyReplyShape,
-  AudioShape,
-  CallArrivedShape,
-  CallRequestShape,
-  ChangeMediaFlagShape,
-  ChangeMediaReplyShape,
-  ChangeMediaRequestShape,
-  ChangeStatusRequestShape,
-  CheckinReplyShape,
-  CheckinRequestShape,
-  ConsultActionShape,
-  ConsultRequestShape,
-  ConsultTypeShape,
-  DtmfRequestShape,
-  DtmfTypeShape,
-  GetTokenReplyShape,
-  HoldReplyShape,
-  HoldRequestShape,
-  HoldSwitchShape,
-  HttpCodeShape,
-  HttpOutcomeShape,
-  HttpRefusalShape,
-  IsStereoShape,
-  IvrServiceListReplyShape,
-  MaxCallTimeShape,
-  MaxRingTimeShape,
-  MediaShape,
-  MuteReplyShape,
-  MuteRequestShape,
-  MuteSwitchShape,
-  OperationProgressedShape,
-  OutLineShape,
-  PixelsShape,
-  PlayRecordControlRequestShape,
-  PlayRecordRequestShape,
-  PreviewOutCallRequestShape,
-  RecordContactShape,
-  ServiceModeShape,
-  SkillServiceListReplyShape,
-  ThreeWayRequestShape,
-  ThreeWayTypeShape,
-  ToggleServiceModeRequestShape,
-  TransModeShape,
-  TransRequestShape,
-  TransTypeShape,
-  VideoShape,
+  shapeOfAgentInfoReply,
+  shapeOfAgentListReply,
+  shapeOfAnswerRequest,
+  shapeOfAnyReply,
+  shapeOfAudio,
+  shapeOfCallArrived,
+  shapeOfCallRequest,
+  shapeOfChangeMediaFlag,
+  shapeOfChangeMediaReply,
+  shapeOfChangeMediaRequest,
+  shapeOfChangeStatusRequest,
+  shapeOfCheckinReply,
+  shapeOfCheckinRequest,
+  shapeOfConsultAction,
+  shapeOfConsultRequest,
+  shapeOfConsultType,
+  shapeOfDtmfRequest,
+  shapeOfDtmfType,
+  shapeOfGetTokenReply,
+  shapeOfHoldReply,
+  shapeOfHoldRequest,
+  shapeOfHoldSwitch,
+  shapeOfHttpCode,
+  shapeOfHttpOutcome,
+  shapeOfHttpRefusal,
+  shapeOfIsStereo,
+  shapeOfIvrServiceListReply,
+  shapeOfMaxCallTime,
+  shapeOfMaxRingTime,
+  shapeOfMedia,
+  shapeOfMuteReply,
+  shapeOfMuteRequest,
+  shapeOfMuteSwitch,
+  shapeOfOperationProgressed,
+  shapeOfOutLine,
+  shapeOfPixels,
+  shapeOfPlayRecordControlRequest,
+  shapeOfPlayRecordRequest,
+  shapeOfPreviewOutCallRequest,
+  shapeOfRecordContact,
+  shapeOfServiceMode,
+  shapeOfSkillServiceListReply,
+  shapeOfThreeWayRequest,
+  shapeOfThreeWayType,
+  shapeOfToggleServiceModeRequest,
+  shapeOfTransMode,
+  shapeOfTransRequest,
+  shapeOfTransType,
+  shapeOfVideo,
 } from "./shapes.js";
 import * as types from "./types.js";
 
@@ -160,8 +160,8 @@ export const GetTokenRequest: z.ZodType<types.GetTokenRequest> = z.core.withPars
 );
 
 export const HttpCode: z.ZodType<types.HttpCode> = z.core.withParser<z.ZodType<types.HttpCode>>(
-  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.HttpCode>(value, HttpCodeShape))),
-  (value) => (isHttpCode(value) ? fresh<types.HttpCode>(value, HttpCodeShape) : z.core.INVALID),
+  annotated(z.union([z.string(), z.number().check(integer)]).transform((value) => fresh<types.HttpCode>(value, shapeOfHttpCode))),
+  (value) => (isHttpCode(value) ? fresh<types.HttpCode>(value, shapeOfHttpCode) : z.core.INVALID),
 );
 
 export const Msg: z.ZodType<types.Msg> = z.string();
@@ -182,8 +182,8 @@ export const GetTokenReply: z.ZodType<types.GetTokenReply> = z.core.withParser<z
     message: RefusalText.exactOptional(),
     reply: ReplyFlag.exactOptional(),
     token: Token.exactOptional(),
-  }).transform((value) => fresh<types.GetTokenReply>(value, GetTokenReplyShape))),
-  (value) => (isGetTokenReply(value) ? fresh<types.GetTokenReply>(value, GetTokenReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.GetTokenReply>(value, shapeOfGetTokenReply))),
+  (value) => (isGetTokenReply(value) ? fresh<types.GetTokenReply>(value, shapeOfGetTokenReply) : z.core.INVALID),
 );
 
 export const HttpRefusal: z.ZodType<types.HttpRefusal> = z.core.withParser<z.ZodType<types.HttpRefusal>>(
@@ -191,8 +191,8 @@ export const HttpRefusal: z.ZodType<types.HttpRefusal> = z.core.withParser<z.Zod
     code: z.custom<types.HttpCode>().check(also(() => HttpCode)),
     message: RefusalText.exactOptional(),
     data: z.unknown().exactOptional(),
-  }).transform((value) => fresh<types.HttpRefusal>(value, HttpRefusalShape))),
-  (value) => (isHttpRefusal(value) ? fresh<types.HttpRefusal>(value, HttpRefusalShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.HttpRefusal>(value, shapeOfHttpRefusal))),
+  (value) => (isHttpRefusal(value) ? fresh<types.HttpRefusal>(value, shapeOfHttpRefusal) : z.core.INVALID),
 );
 
 export const ClientServerGetTokenRequest: z.ZodType<types.ClientServerGetTokenRequest> = z.core.withParser<z.ZodType<types.ClientServerGetTokenRequest>>(
@@ -219,8 +219,8 @@ export const SkillServiceListReply: z.ZodType<types.SkillServiceListReply> = z.c
     msg: Msg.exactOptional(),
     message: RefusalText.exactOptional(),
     data: z.array(SkillService).exactOptional(),
-  }).transform((value) => fresh<types.SkillServiceListReply>(value, SkillServiceListReplyShape))),
-  (value) => (isSkillServiceListReply(value) ? fresh<types.SkillServiceListReply>(value, SkillServiceListReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.SkillServiceListReply>(value, shapeOfSkillServiceListReply))),
+  (value) => (isSkillServiceListReply(value) ? fresh<types.SkillServiceListReply>(value, shapeOfSkillServiceListReply) : z.core.INVALID),
 );
 
 export const IvrService: z.ZodType<types.IvrService> = z.core.withParser<z.ZodType<types.IvrService>>(
@@ -235,8 +235,8 @@ export const IvrServiceListReply: z.ZodType<types.IvrServiceListReply> = z.core.
     msg: Msg.exactOptional(),
     message: RefusalText.exactOptional(),
     data: z.array(IvrService).exactOptional(),
-  }).transform((value) => fresh<types.IvrServiceListReply>(value, IvrServiceListReplyShape))),
-  (value) => (isIvrServiceListReply(value) ? fresh<types.IvrServiceListReply>(value, IvrServiceListReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.IvrServiceListReply>(value, shapeOfIvrServiceListReply))),
+  (value) => (isIvrServiceListReply(value) ? fresh<types.IvrServiceListReply>(value, shapeOfIvrServiceListReply) : z.core.INVALID),
 );
 
 export const AgentInfo: z.ZodType<types.AgentInfo> = z.core.withParser<z.ZodType<types.AgentInfo>>(
@@ -263,8 +263,8 @@ export const AgentInfoReply: z.ZodType<types.AgentInfoReply> = z.core.withParser
     msg: Msg.exactOptional(),
     message: RefusalText.exactOptional(),
     data: AgentInfo.exactOptional(),
-  }).transform((value) => fresh<types.AgentInfoReply>(value, AgentInfoReplyShape))),
-  (value) => (isAgentInfoReply(value) ? fresh<types.AgentInfoReply>(value, AgentInfoReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentInfoReply>(value, shapeOfAgentInfoReply))),
+  (value) => (isAgentInfoReply(value) ? fresh<types.AgentInfoReply>(value, shapeOfAgentInfoReply) : z.core.INVALID),
 );
 
 export const UpdateAgentInfoRequest: z.ZodType<types.UpdateAgentInfoRequest> = z.core.withParser<z.ZodType<types.UpdateAgentInfoRequest>>(
@@ -288,8 +288,8 @@ export const HttpOutcome: z.ZodType<types.HttpOutcome> = z.core.withParser<z.Zod
     code: z.custom<types.HttpCode>().check(also(() => HttpCode)),
     msg: Msg.exactOptional(),
     message: RefusalText.exactOptional(),
-  }).transform((value) => fresh<types.HttpOutcome>(value, HttpOutcomeShape))),
-  (value) => (isHttpOutcome(value) ? fresh<types.HttpOutcome>(value, HttpOutcomeShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.HttpOutcome>(value, shapeOfHttpOutcome))),
+  (value) => (isHttpOutcome(value) ? fresh<types.HttpOutcome>(value, shapeOfHttpOutcome) : z.core.INVALID),
 );
 
 export const AgentListRequest: z.ZodType<types.AgentListRequest> = z.core.withParser<z.ZodType<types.AgentListRequest>>(
@@ -338,8 +338,8 @@ export const AgentListReply: z.ZodType<types.AgentListReply> = z.core.withParser
     msg: Msg.exactOptional(),
     message: RefusalText.exactOptional(),
     data: z.array(SkillAgents).exactOptional(),
-  }).transform((value) => fresh<types.AgentListReply>(value, AgentListReplyShape))),
-  (value) => (isAgentListReply(value) ? fresh<types.AgentListReply>(value, AgentListReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AgentListReply>(value, shapeOfAgentListReply))),
+  (value) => (isAgentListReply(value) ? fresh<types.AgentListReply>(value, shapeOfAgentListReply) : z.core.INVALID),
 );
 
 export const SdkLoggerRequest: z.ZodType<types.SdkLoggerRequest> = z.core.withParser<z.ZodType<types.SdkLoggerRequest>>(
@@ -378,8 +378,8 @@ export const AnyReply: z.ZodType<types.AnyReply> = z.core.withParser<z.ZodType<t
       reply: ReplyFlag.exactOptional(),
     })),
     eachMember((name) => !values1OfAnyReply.has(name), () => z.unknown()),
-  ).transform((value) => fresh<types.AnyReply>(value, AnyReplyShape))),
-  (value) => (isAnyReply(value) ? fresh<types.AnyReply>(value, AnyReplyShape) : z.core.INVALID),
+  ).transform((value) => fresh<types.AnyReply>(value, shapeOfAnyReply))),
+  (value) => (isAnyReply(value) ? fresh<types.AnyReply>(value, shapeOfAnyReply) : z.core.INVALID),
 );
 
 export const Code: z.ZodType<types.Code> = z.string();
@@ -401,8 +401,8 @@ export const CheckinRequest: z.ZodType<types.CheckinRequest> = z.core.withParser
     agent_ip: z.string().exactOptional(),
     start_status: z.string().exactOptional(),
     reset: z.literal([true, false, "true", "false", ""]).exactOptional(),
-  }).transform((value) => fresh<types.CheckinRequest>(value, CheckinRequestShape))),
-  (value) => (isCheckinRequest(value) ? fresh<types.CheckinRequest>(value, CheckinRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.CheckinRequest>(value, shapeOfCheckinRequest))),
+  (value) => (isCheckinRequest(value) ? fresh<types.CheckinRequest>(value, shapeOfCheckinRequest) : z.core.INVALID),
 );
 
 export const ServiceModeOfAgent: z.ZodType<types.ServiceModeOfAgent> = z.number().check(integer);
@@ -424,8 +424,8 @@ export const CheckinReply: z.ZodType<types.CheckinReply> = z.core.withParser<z.Z
     token: Token.exactOptional(),
     ext_call_mode: z.number().check(integer).exactOptional(),
     service_mode: ServiceModeOfAgent.exactOptional(),
-  }).transform((value) => fresh<types.CheckinReply>(value, CheckinReplyShape))),
-  (value) => (isCheckinReply(value) ? fresh<types.CheckinReply>(value, CheckinReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.CheckinReply>(value, shapeOfCheckinReply))),
+  (value) => (isCheckinReply(value) ? fresh<types.CheckinReply>(value, shapeOfCheckinReply) : z.core.INVALID),
 );
 
 export const CheckoutRequest: z.ZodType<types.CheckoutRequest> = z.core.withParser<z.ZodType<types.CheckoutRequest>>(
@@ -511,7 +511,7 @@ export const GetStatusReply: z.ZodType<types.GetStatusReply> = z.core.withParser
   (value) => (isGetStatusReply(value) ? fresh<types.GetStatusReply>(value) : z.core.INVALID),
 );
 
-export const ServiceMode: z.ZodType<types.ServiceMode> = z.literal([1, 2, "1", "2"]).transform((value) => fresh<types.ServiceMode>(value, ServiceModeShape));
+export const ServiceMode: z.ZodType<types.ServiceMode> = z.literal([1, 2, "1", "2"]).transform((value) => fresh<types.ServiceMode>(value, shapeOfServiceMode));
 
 export const ToggleServiceModeRequest: z.ZodType<types.ToggleServiceModeRequest> = z.core.withParser<z.ZodType<types.ToggleServiceModeRequest>>(
   annotated(z.looseObject({
@@ -523,8 +523,8 @@ export const ToggleServiceModeRequest: z.ZodType<types.ToggleServiceModeRequest>
     os: Os,
     token: Token.exactOptional(),
     service_mode: z.custom<types.ServiceMode>().check(also(() => ServiceMode)),
-  }).transform((value) => fresh<types.ToggleServiceModeRequest>(value, ToggleServiceModeRequestShape))),
-  (value) => (isToggleServiceModeRequest(value) ? fresh<types.ToggleServiceModeRequest>(value, ToggleServiceModeRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.ToggleServiceModeRequest>(value, shapeOfToggleServiceModeRequest))),
+  (value) => (isToggleServiceModeRequest(value) ? fresh<types.ToggleServiceModeRequest>(value, shapeOfToggleServiceModeRequest) : z.core.INVALID),
 );
 
 export const ToggleServiceModeReply: z.ZodType<types.ToggleServiceModeReply> = z.core.withParser<z.ZodType<types.ToggleServiceModeReply>>(
@@ -571,8 +571,8 @@ export const ChangeStatusRequest: z.ZodType<types.ChangeStatusRequest> = z.core.
     rest_min: z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u")), z.null()]).exactOptional(),
     operated_agent_id: OperatedAgentId.exactOptional(),
     operated_ext_id: OperatedExtId.exactOptional(),
-  }).transform((value) => fresh<types.ChangeStatusRequest>(value, ChangeStatusRequestShape))),
-  (value) => (isChangeStatusRequest(value) ? fresh<types.ChangeStatusRequest>(value, ChangeStatusRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.ChangeStatusRequest>(value, shapeOfChangeStatusRequest))),
+  (value) => (isChangeStatusRequest(value) ? fresh<types.ChangeStatusRequest>(value, shapeOfChangeStatusRequest) : z.core.INVALID),
 );
 
 export const StatusAction: z.ZodType<types.StatusAction> = z.string();
@@ -615,29 +615,29 @@ export const AgentStateChanged: z.ZodType<types.AgentStateChanged> = z.core.with
   (value) => (isAgentStateChanged(value) ? fresh<types.AgentStateChanged>(value) : z.core.INVALID),
 );
 
-export const OutLine: z.ZodType<types.OutLine> = z.literal([0, 1, 2, "0", "1", "2"]).transform((value) => fresh<types.OutLine>(value, OutLineShape));
+export const OutLine: z.ZodType<types.OutLine> = z.literal([0, 1, 2, "0", "1", "2"]).transform((value) => fresh<types.OutLine>(value, shapeOfOutLine));
 
-export const Audio: z.ZodType<types.Audio> = z.literal([0, 1, 2, 3, "0", "1", "2", "3"]).transform((value) => fresh<types.Audio>(value, AudioShape));
+export const Audio: z.ZodType<types.Audio> = z.literal([0, 1, 2, 3, "0", "1", "2", "3"]).transform((value) => fresh<types.Audio>(value, shapeOfAudio));
 
-export const Video: z.ZodType<types.Video> = z.literal([0, 1, 2, 3, "0", "1", "2", "3"]).transform((value) => fresh<types.Video>(value, VideoShape));
+export const Video: z.ZodType<types.Video> = z.literal([0, 1, 2, 3, "0", "1", "2", "3"]).transform((value) => fresh<types.Video>(value, shapeOfVideo));
 
-export const Pixels: z.ZodType<types.Pixels> = z.literal(["480", "720", "1280", 480, 720, 1280, ""]).transform((value) => fresh<types.Pixels>(value, PixelsShape));
+export const Pixels: z.ZodType<types.Pixels> = z.literal(["480", "720", "1280", 480, 720, 1280, ""]).transform((value) => fresh<types.Pixels>(value, shapeOfPixels));
 
 export const MaxRingTime: z.ZodType<types.MaxRingTime> = z.core.withParser<z.ZodType<types.MaxRingTime>>(
-  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u"))]).transform((value) => fresh<types.MaxRingTime>(value, MaxRingTimeShape))),
-  (value) => (isMaxRingTime(value) ? fresh<types.MaxRingTime>(value, MaxRingTimeShape) : z.core.INVALID),
+  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u"))]).transform((value) => fresh<types.MaxRingTime>(value, shapeOfMaxRingTime))),
+  (value) => (isMaxRingTime(value) ? fresh<types.MaxRingTime>(value, shapeOfMaxRingTime) : z.core.INVALID),
 );
 
 export const MaxCallTime: z.ZodType<types.MaxCallTime> = z.core.withParser<z.ZodType<types.MaxCallTime>>(
-  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u"))]).transform((value) => fresh<types.MaxCallTime>(value, MaxCallTimeShape))),
-  (value) => (isMaxCallTime(value) ? fresh<types.MaxCallTime>(value, MaxCallTimeShape) : z.core.INVALID),
+  annotated(z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u"))]).transform((value) => fresh<types.MaxCallTime>(value, shapeOfMaxCallTime))),
+  (value) => (isMaxCallTime(value) ? fresh<types.MaxCallTime>(value, shapeOfMaxCallTime) : z.core.INVALID),
 );
 
 export const RecordStart: z.ZodType<types.RecordStart> = z.enum(["NONE", "RING", "ANSWER", ""]);
 
-export const RecordContact: z.ZodType<types.RecordContact> = z.literal([true, false, "true", "false", ""]).transform((value) => fresh<types.RecordContact>(value, RecordContactShape));
+export const RecordContact: z.ZodType<types.RecordContact> = z.literal([true, false, "true", "false", ""]).transform((value) => fresh<types.RecordContact>(value, shapeOfRecordContact));
 
-export const IsStereo: z.ZodType<types.IsStereo> = z.literal([true, false, "true", "false", ""]).transform((value) => fresh<types.IsStereo>(value, IsStereoShape));
+export const IsStereo: z.ZodType<types.IsStereo> = z.literal([true, false, "true", "false", ""]).transform((value) => fresh<types.IsStereo>(value, shapeOfIsStereo));
 
 export const RecordSuffix: z.ZodType<types.RecordSuffix> = z.enum(["mp3", "wav", "mp4", ""]);
 
@@ -664,8 +664,8 @@ export const CallRequest: z.ZodType<types.CallRequest> = z.core.withParser<z.Zod
     is_stereo: z.custom<types.IsStereo>().check(also(() => IsStereo)).exactOptional(),
     record_suffix: RecordSuffix.exactOptional(),
     work_order_id: WorkOrderId.exactOptional(),
-  }).transform((value) => fresh<types.CallRequest>(value, CallRequestShape))),
-  (value) => (isCallRequest(value) ? fresh<types.CallRequest>(value, CallRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.CallRequest>(value, shapeOfCallRequest))),
+  (value) => (isCallRequest(value) ? fresh<types.CallRequest>(value, shapeOfCallRequest) : z.core.INVALID),
 );
 
 export const CallReply: z.ZodType<types.CallReply> = z.core.withParser<z.ZodType<types.CallReply>>(
@@ -704,8 +704,8 @@ export const PreviewOutCallRequest: z.ZodType<types.PreviewOutCallRequest> = z.c
     client_number: z.string(),
     file_name: z.string().exactOptional(),
     current_times: z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]+$", "u"))]),
-  }).transform((value) => fresh<types.PreviewOutCallRequest>(value, PreviewOutCallRequestShape))),
-  (value) => (isPreviewOutCallRequest(value) ? fresh<types.PreviewOutCallRequest>(value, PreviewOutCallRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.PreviewOutCallRequest>(value, shapeOfPreviewOutCallRequest))),
+  (value) => (isPreviewOutCallRequest(value) ? fresh<types.PreviewOutCallRequest>(value, shapeOfPreviewOutCallRequest) : z.core.INVALID),
 );
 
 export const PreviewOutCallReply: z.ZodType<types.PreviewOutCallReply> = z.core.withParser<z.ZodType<types.PreviewOutCallReply>>(
@@ -735,8 +735,8 @@ export const AnswerRequest: z.ZodType<types.AnswerRequest> = z.core.withParser<z
     video: z.custom<types.Video>().check(also(() => Video)),
     pixels: z.custom<types.Pixels>().check(also(() => Pixels)).exactOptional(),
     callin_channel: z.enum(["TRANS", "CONSULT", "THREE_WAY", "PREDICT_OUT_CALL", "CALL_IN", "CALL", "SUBSTITUTE", ""]).exactOptional(),
-  }).transform((value) => fresh<types.AnswerRequest>(value, AnswerRequestShape))),
-  (value) => (isAnswerRequest(value) ? fresh<types.AnswerRequest>(value, AnswerRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.AnswerRequest>(value, shapeOfAnswerRequest))),
+  (value) => (isAnswerRequest(value) ? fresh<types.AnswerRequest>(value, shapeOfAnswerRequest) : z.core.INVALID),
 );
 
 export const AnswerReply: z.ZodType<types.AnswerReply> = z.core.withParser<z.ZodType<types.AnswerReply>>(
@@ -777,7 +777,7 @@ export const HangupReply: z.ZodType<types.HangupReply> = z.core.withParser<z.Zod
   (value) => (isHangupReply(value) ? fresh<types.HangupReply>(value) : z.core.INVALID),
 );
 
-export const HoldSwitch: z.ZodType<types.HoldSwitch> = z.literal(["1", "0", 1, 0]).transform((value) => fresh<types.HoldSwitch>(value, HoldSwitchShape));
+export const HoldSwitch: z.ZodType<types.HoldSwitch> = z.literal(["1", "0", 1, 0]).transform((value) => fresh<types.HoldSwitch>(value, shapeOfHoldSwitch));
 
 export const HoldRequest: z.ZodType<types.HoldRequest> = z.core.withParser<z.ZodType<types.HoldRequest>>(
   annotated(z.looseObject({
@@ -790,8 +790,8 @@ export const HoldRequest: z.ZodType<types.HoldRequest> = z.core.withParser<z.Zod
     token: Token.exactOptional(),
     hold: z.custom<types.HoldSwitch>().check(also(() => HoldSwitch)),
     uuid: CallUuid,
-  }).transform((value) => fresh<types.HoldRequest>(value, HoldRequestShape))),
-  (value) => (isHoldRequest(value) ? fresh<types.HoldRequest>(value, HoldRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.HoldRequest>(value, shapeOfHoldRequest))),
+  (value) => (isHoldRequest(value) ? fresh<types.HoldRequest>(value, shapeOfHoldRequest) : z.core.INVALID),
 );
 
 export const HoldReply: z.ZodType<types.HoldReply> = z.core.withParser<z.ZodType<types.HoldReply>>(
@@ -803,11 +803,11 @@ export const HoldReply: z.ZodType<types.HoldReply> = z.core.withParser<z.ZodType
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
     hold: z.union([z.string(), z.number().check(integer)]).exactOptional(),
-  }).transform((value) => fresh<types.HoldReply>(value, HoldReplyShape))),
-  (value) => (isHoldReply(value) ? fresh<types.HoldReply>(value, HoldReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.HoldReply>(value, shapeOfHoldReply))),
+  (value) => (isHoldReply(value) ? fresh<types.HoldReply>(value, shapeOfHoldReply) : z.core.INVALID),
 );
 
-export const MuteSwitch: z.ZodType<types.MuteSwitch> = z.literal(["1", "0", 1, 0]).transform((value) => fresh<types.MuteSwitch>(value, MuteSwitchShape));
+export const MuteSwitch: z.ZodType<types.MuteSwitch> = z.literal(["1", "0", 1, 0]).transform((value) => fresh<types.MuteSwitch>(value, shapeOfMuteSwitch));
 
 export const MuteRequest: z.ZodType<types.MuteRequest> = z.core.withParser<z.ZodType<types.MuteRequest>>(
   annotated(z.looseObject({
@@ -820,8 +820,8 @@ export const MuteRequest: z.ZodType<types.MuteRequest> = z.core.withParser<z.Zod
     token: Token.exactOptional(),
     mute: z.custom<types.MuteSwitch>().check(also(() => MuteSwitch)),
     uuid: CallUuid,
-  }).transform((value) => fresh<types.MuteRequest>(value, MuteRequestShape))),
-  (value) => (isMuteRequest(value) ? fresh<types.MuteRequest>(value, MuteRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.MuteRequest>(value, shapeOfMuteRequest))),
+  (value) => (isMuteRequest(value) ? fresh<types.MuteRequest>(value, shapeOfMuteRequest) : z.core.INVALID),
 );
 
 export const MuteReply: z.ZodType<types.MuteReply> = z.core.withParser<z.ZodType<types.MuteReply>>(
@@ -833,11 +833,11 @@ export const MuteReply: z.ZodType<types.MuteReply> = z.core.withParser<z.ZodType
     msg: Msg,
     reply: ReplyFlag.exactOptional(),
     mute: z.union([z.string(), z.number().check(integer)]).exactOptional(),
-  }).transform((value) => fresh<types.MuteReply>(value, MuteReplyShape))),
-  (value) => (isMuteReply(value) ? fresh<types.MuteReply>(value, MuteReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.MuteReply>(value, shapeOfMuteReply))),
+  (value) => (isMuteReply(value) ? fresh<types.MuteReply>(value, shapeOfMuteReply) : z.core.INVALID),
 );
 
-export const DtmfType: z.ZodType<types.DtmfType> = z.literal([0, 1, 3, "0", "1", "3", ""]).transform((value) => fresh<types.DtmfType>(value, DtmfTypeShape));
+export const DtmfType: z.ZodType<types.DtmfType> = z.literal([0, 1, 3, "0", "1", "3", ""]).transform((value) => fresh<types.DtmfType>(value, shapeOfDtmfType));
 
 export const DtmfRequest: z.ZodType<types.DtmfRequest> = z.core.withParser<z.ZodType<types.DtmfRequest>>(
   annotated(z.looseObject({
@@ -851,8 +851,8 @@ export const DtmfRequest: z.ZodType<types.DtmfRequest> = z.core.withParser<z.Zod
     uuid: CallUuid,
     content: z.string(),
     dtmf_type: z.custom<types.DtmfType>().check(also(() => DtmfType)).exactOptional(),
-  }).transform((value) => fresh<types.DtmfRequest>(value, DtmfRequestShape))),
-  (value) => (isDtmfRequest(value) ? fresh<types.DtmfRequest>(value, DtmfRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.DtmfRequest>(value, shapeOfDtmfRequest))),
+  (value) => (isDtmfRequest(value) ? fresh<types.DtmfRequest>(value, shapeOfDtmfRequest) : z.core.INVALID),
 );
 
 export const DtmfReply: z.ZodType<types.DtmfReply> = z.core.withParser<z.ZodType<types.DtmfReply>>(
@@ -881,13 +881,13 @@ export const ChangeMediaRequest: z.ZodType<types.ChangeMediaRequest> = z.core.wi
     video: z.custom<types.Video>().check(also(() => Video)),
     pixels: z.custom<types.Pixels>().check(also(() => Pixels)).exactOptional(),
     reneg_other: z.literal([true, false, "true", "false", ""]).exactOptional(),
-  }).transform((value) => fresh<types.ChangeMediaRequest>(value, ChangeMediaRequestShape))),
-  (value) => (isChangeMediaRequest(value) ? fresh<types.ChangeMediaRequest>(value, ChangeMediaRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.ChangeMediaRequest>(value, shapeOfChangeMediaRequest))),
+  (value) => (isChangeMediaRequest(value) ? fresh<types.ChangeMediaRequest>(value, shapeOfChangeMediaRequest) : z.core.INVALID),
 );
 
 export const Media: z.ZodType<types.Media> = z.core.withParser<z.ZodType<types.Media>>(
-  annotated(z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.Media>(value, MediaShape))),
-  (value) => (isMedia(value) ? fresh<types.Media>(value, MediaShape) : z.core.INVALID),
+  annotated(z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.Media>(value, shapeOfMedia))),
+  (value) => (isMedia(value) ? fresh<types.Media>(value, shapeOfMedia) : z.core.INVALID),
 );
 
 export const ChangeMediaReply: z.ZodType<types.ChangeMediaReply> = z.core.withParser<z.ZodType<types.ChangeMediaReply>>(
@@ -902,13 +902,13 @@ export const ChangeMediaReply: z.ZodType<types.ChangeMediaReply> = z.core.withPa
     video: z.custom<types.Media>().check(also(() => Media)).exactOptional(),
     pixels: z.union([z.string(), z.number().check(integer)]).exactOptional(),
     uuid: CallUuid.exactOptional(),
-  }).transform((value) => fresh<types.ChangeMediaReply>(value, ChangeMediaReplyShape))),
-  (value) => (isChangeMediaReply(value) ? fresh<types.ChangeMediaReply>(value, ChangeMediaReplyShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.ChangeMediaReply>(value, shapeOfChangeMediaReply))),
+  (value) => (isChangeMediaReply(value) ? fresh<types.ChangeMediaReply>(value, shapeOfChangeMediaReply) : z.core.INVALID),
 );
 
-export const ConsultAction: z.ZodType<types.ConsultAction> = z.literal([1, 2, "1", "2"]).transform((value) => fresh<types.ConsultAction>(value, ConsultActionShape));
+export const ConsultAction: z.ZodType<types.ConsultAction> = z.literal([1, 2, "1", "2"]).transform((value) => fresh<types.ConsultAction>(value, shapeOfConsultAction));
 
-export const ConsultType: z.ZodType<types.ConsultType> = z.literal([0, 1, "0", "1"]).transform((value) => fresh<types.ConsultType>(value, ConsultTypeShape));
+export const ConsultType: z.ZodType<types.ConsultType> = z.literal([0, 1, "0", "1"]).transform((value) => fresh<types.ConsultType>(value, shapeOfConsultType));
 
 export const ConsultRequest: z.ZodType<types.ConsultRequest> = z.core.withParser<z.ZodType<types.ConsultRequest>>(
   annotated(z.looseObject({
@@ -934,8 +934,8 @@ export const ConsultRequest: z.ZodType<types.ConsultRequest> = z.core.withParser
     record_suffix: RecordSuffix.exactOptional(),
     callee_number: z.string().exactOptional(),
     is_video: z.string().exactOptional(),
-  }).transform((value) => fresh<types.ConsultRequest>(value, ConsultRequestShape))),
-  (value) => (isConsultRequest(value) ? fresh<types.ConsultRequest>(value, ConsultRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.ConsultRequest>(value, shapeOfConsultRequest))),
+  (value) => (isConsultRequest(value) ? fresh<types.ConsultRequest>(value, shapeOfConsultRequest) : z.core.INVALID),
 );
 
 export const ConsultReply: z.ZodType<types.ConsultReply> = z.core.withParser<z.ZodType<types.ConsultReply>>(
@@ -977,9 +977,9 @@ export const ConsultToTransReply: z.ZodType<types.ConsultToTransReply> = z.core.
   (value) => (isConsultToTransReply(value) ? fresh<types.ConsultToTransReply>(value) : z.core.INVALID),
 );
 
-export const TransMode: z.ZodType<types.TransMode> = z.literal([1, 2, 3, "1", "2", "3"]).transform((value) => fresh<types.TransMode>(value, TransModeShape));
+export const TransMode: z.ZodType<types.TransMode> = z.literal([1, 2, 3, "1", "2", "3"]).transform((value) => fresh<types.TransMode>(value, shapeOfTransMode));
 
-export const TransType: z.ZodType<types.TransType> = z.literal([1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]).transform((value) => fresh<types.TransType>(value, TransTypeShape));
+export const TransType: z.ZodType<types.TransType> = z.literal([1, 2, 3, 4, 5, "1", "2", "3", "4", "5"]).transform((value) => fresh<types.TransType>(value, shapeOfTransType));
 
 export const TransRequest: z.ZodType<types.TransRequest> = z.core.withParser<z.ZodType<types.TransRequest>>(
   annotated(z.looseObject({
@@ -1005,8 +1005,8 @@ export const TransRequest: z.ZodType<types.TransRequest> = z.core.withParser<z.Z
     record_suffix: RecordSuffix.exactOptional(),
     callee_number: z.string().exactOptional(),
     is_video: z.string().exactOptional(),
-  }).transform((value) => fresh<types.TransRequest>(value, TransRequestShape))),
-  (value) => (isTransRequest(value) ? fresh<types.TransRequest>(value, TransRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.TransRequest>(value, shapeOfTransRequest))),
+  (value) => (isTransRequest(value) ? fresh<types.TransRequest>(value, shapeOfTransRequest) : z.core.INVALID),
 );
 
 export const TransReply: z.ZodType<types.TransReply> = z.core.withParser<z.ZodType<types.TransReply>>(
@@ -1021,7 +1021,7 @@ export const TransReply: z.ZodType<types.TransReply> = z.core.withParser<z.ZodTy
   (value) => (isTransReply(value) ? fresh<types.TransReply>(value) : z.core.INVALID),
 );
 
-export const ThreeWayType: z.ZodType<types.ThreeWayType> = z.literal([0, 1, "0", "1"]).transform((value) => fresh<types.ThreeWayType>(value, ThreeWayTypeShape));
+export const ThreeWayType: z.ZodType<types.ThreeWayType> = z.literal([0, 1, "0", "1"]).transform((value) => fresh<types.ThreeWayType>(value, shapeOfThreeWayType));
 
 export const ThreeWayRequest: z.ZodType<types.ThreeWayRequest> = z.core.withParser<z.ZodType<types.ThreeWayRequest>>(
   annotated(z.looseObject({
@@ -1046,8 +1046,8 @@ export const ThreeWayRequest: z.ZodType<types.ThreeWayRequest> = z.core.withPars
     record_suffix: RecordSuffix.exactOptional(),
     callee_number: z.string().exactOptional(),
     is_video: z.string().exactOptional(),
-  }).transform((value) => fresh<types.ThreeWayRequest>(value, ThreeWayRequestShape))),
-  (value) => (isThreeWayRequest(value) ? fresh<types.ThreeWayRequest>(value, ThreeWayRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.ThreeWayRequest>(value, shapeOfThreeWayRequest))),
+  (value) => (isThreeWayRequest(value) ? fresh<types.ThreeWayRequest>(value, shapeOfThreeWayRequest) : z.core.INVALID),
 );
 
 export const ThreeWayReply: z.ZodType<types.ThreeWayReply> = z.core.withParser<z.ZodType<types.ThreeWayReply>>(
@@ -1216,8 +1216,8 @@ export const PlayRecordRequest: z.ZodType<types.PlayRecordRequest> = z.core.with
     uuid: CallUuid.exactOptional(),
     audio: z.custom<types.Audio>().check(also(() => Audio)),
     video: z.custom<types.Video>().check(also(() => Video)),
-  }).transform((value) => fresh<types.PlayRecordRequest>(value, PlayRecordRequestShape))),
-  (value) => (isPlayRecordRequest(value) ? fresh<types.PlayRecordRequest>(value, PlayRecordRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.PlayRecordRequest>(value, shapeOfPlayRecordRequest))),
+  (value) => (isPlayRecordRequest(value) ? fresh<types.PlayRecordRequest>(value, shapeOfPlayRecordRequest) : z.core.INVALID),
 );
 
 export const PlayRecordReply: z.ZodType<types.PlayRecordReply> = z.core.withParser<z.ZodType<types.PlayRecordReply>>(
@@ -1251,8 +1251,8 @@ export const PlayRecordControlRequest: z.ZodType<types.PlayRecordControlRequest>
     seek_value: z.union([z.number().check(integer), z.string().regex(new RegExp("^[0-9]*$", "u"))]).exactOptional(),
     audio: z.number().check(integer).exactOptional(),
     video: z.number().check(integer).exactOptional(),
-  }).transform((value) => fresh<types.PlayRecordControlRequest>(value, PlayRecordControlRequestShape))),
-  (value) => (isPlayRecordControlRequest(value) ? fresh<types.PlayRecordControlRequest>(value, PlayRecordControlRequestShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.PlayRecordControlRequest>(value, shapeOfPlayRecordControlRequest))),
+  (value) => (isPlayRecordControlRequest(value) ? fresh<types.PlayRecordControlRequest>(value, shapeOfPlayRecordControlRequest) : z.core.INVALID),
 );
 
 export const PlayRecordControlReply: z.ZodType<types.PlayRecordControlReply> = z.core.withParser<z.ZodType<types.PlayRecordControlReply>>(
@@ -1290,8 +1290,8 @@ export const CallArrived: z.ZodType<types.CallArrived> = z.core.withParser<z.Zod
     flow_data: z.string().exactOptional(),
     work_order_id: WorkOrderId.exactOptional(),
     caller_channel: z.string().exactOptional(),
-  }).transform((value) => fresh<types.CallArrived>(value, CallArrivedShape))),
-  (value) => (isCallArrived(value) ? fresh<types.CallArrived>(value, CallArrivedShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.CallArrived>(value, shapeOfCallArrived))),
+  (value) => (isCallArrived(value) ? fresh<types.CallArrived>(value, shapeOfCallArrived) : z.core.INVALID),
 );
 
 export const CallbackAction: z.ZodType<types.CallbackAction> = z.string();
@@ -1299,8 +1299,8 @@ export const CallbackAction: z.ZodType<types.CallbackAction> = z.string();
 export const CallbackPhase: z.ZodType<types.CallbackPhase> = z.string();
 
 export const ChangeMediaFlag: z.ZodType<types.ChangeMediaFlag> = z.core.withParser<z.ZodType<types.ChangeMediaFlag>>(
-  annotated(z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.ChangeMediaFlag>(value, ChangeMediaFlagShape))),
-  (value) => (isChangeMediaFlag(value) ? fresh<types.ChangeMediaFlag>(value, ChangeMediaFlagShape) : z.core.INVALID),
+  annotated(z.union([z.number().check(integer), z.string()]).transform((value) => fresh<types.ChangeMediaFlag>(value, shapeOfChangeMediaFlag))),
+  (value) => (isChangeMediaFlag(value) ? fresh<types.ChangeMediaFlag>(value, shapeOfChangeMediaFlag) : z.core.INVALID),
 );
 
 export const OperationProgressed: z.ZodType<types.OperationProgressed> = z.core.withParser<z.ZodType<types.OperationProgressed>>(
@@ -1325,8 +1325,8 @@ export const OperationProgressed: z.ZodType<types.OperationProgressed> = z.core.
     work_order_id: WorkOrderId.exactOptional(),
     peer_uuid: CallUuid.exactOptional(),
     display_number: z.string().exactOptional(),
-  }).transform((value) => fresh<types.OperationProgressed>(value, OperationProgressedShape))),
-  (value) => (isOperationProgressed(value) ? fresh<types.OperationProgressed>(value, OperationProgressedShape) : z.core.INVALID),
+  }).transform((value) => fresh<types.OperationProgressed>(value, shapeOfOperationProgressed))),
+  (value) => (isOperationProgressed(value) ? fresh<types.OperationProgressed>(value, shapeOfOperationProgressed) : z.core.INVALID),
 );
 
 export const KickedOff: z.ZodType<types.KickedOff> = z.core.withParser<z.ZodType<types.KickedOff>>(

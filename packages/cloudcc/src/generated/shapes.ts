@@ -2,15 +2,15 @@
 
 import type { Shape } from "@trunkline/runtime";
 
-export const ReqIdShape: Shape = {};
+export const shapeOfReqId: Shape = {};
 
-export const CompanyCodeShape: Shape = {};
+export const shapeOfCompanyCode: Shape = {};
 
-export const AgentIdShape: Shape = {};
+export const shapeOfAgentId: Shape = {};
 
-export const OsShape: Shape = { known: ["Windows", "IOS", "ANDROID", "MAC", "other"] };
+export const shapeOfOs: Shape = { known: ["Windows", "IOS", "ANDROID", "MAC", "other"] };
 
-export const GetTokenRequestShape: Shape = {
+export const shapeOfGetTokenRequest: Shape = {
   members: {
     req_id: {},
     msg_type: {},
@@ -18,59 +18,71 @@ export const GetTokenRequestShape: Shape = {
     agent_id: {},
     agent_pwd: { sensitive: "secret" },
     aagent_pwd: { sensitive: "secret" },
-    os: OsShape,
+    os: shapeOfOs,
   },
 };
 
-export const HttpCodeShape: Shape = { canonical: ["string"] };
+export const shapeOfHttpCode: Shape = { canonical: ["string"] };
 
-export const MsgShape: Shape = {};
+export const shapeOfMsg: Shape = {};
 
-export const RefusalTextShape: Shape = {};
+export const shapeOfRefusalText: Shape = {};
 
-export const ReplyFlagShape: Shape = {};
+export const shapeOfReplyFlag: Shape = {};
 
-export const TokenShape: Shape = { sensitive: "secret" };
+export const shapeOfToken: Shape = { sensitive: "secret" };
 
-export const GetTokenReplyShape: Shape = {
+export const shapeOfGetTokenReply: Shape = {
   members: {
     req_id: {},
     company_code: {},
     msg_type: {},
-    code: HttpCodeShape,
+    code: shapeOfHttpCode,
     msg: {},
     message: {},
     reply: {},
-    token: TokenShape,
+    token: shapeOfToken,
   },
 };
 
-export const HttpRefusalShape: Shape = { members: { code: HttpCodeShape, message: {}, data: {} } };
+export const shapeOfHttpRefusal: Shape = { members: { code: shapeOfHttpCode, message: {}, data: {} } };
 
-export const ClientServerGetTokenRequestShape: Shape = {
+export const shapeOfClientServerGetTokenRequest: Shape = {
   members: {
     req_id: {},
     msg_type: {},
     company_code: {},
     agent_id: {},
     agent_pwd: { sensitive: "secret" },
-    os: OsShape,
+    os: shapeOfOs,
   },
 };
 
-export const SkillServiceShape: Shape = { members: { skill_id: {}, skill_name: {} } };
+export const shapeOfSkillService: Shape = { members: { skill_id: {}, skill_name: {} } };
 
-export const SkillServiceListReplyShape: Shape = {
-  members: { company_code: {}, code: HttpCodeShape, msg: {}, message: {}, data: { items: SkillServiceShape } },
+export const shapeOfSkillServiceListReply: Shape = {
+  members: {
+    company_code: {},
+    code: shapeOfHttpCode,
+    msg: {},
+    message: {},
+    data: { items: shapeOfSkillService },
+  },
 };
 
-export const IvrServiceShape: Shape = { members: { ivr_service_id: {}, ivr_service_name: {} } };
+export const shapeOfIvrService: Shape = { members: { ivr_service_id: {}, ivr_service_name: {} } };
 
-export const IvrServiceListReplyShape: Shape = {
-  members: { company_code: {}, code: HttpCodeShape, msg: {}, message: {}, data: { items: IvrServiceShape } },
+export const shapeOfIvrServiceListReply: Shape = {
+  members: {
+    company_code: {},
+    code: shapeOfHttpCode,
+    msg: {},
+    message: {},
+    data: { items: shapeOfIvrService },
+  },
 };
 
-export const AgentInfoShape: Shape = {
+export const shapeOfAgentInfo: Shape = {
   members: {
     sysAgentId: {},
     extRegMode: {},
@@ -87,9 +99,9 @@ export const AgentInfoShape: Shape = {
   },
 };
 
-export const AgentInfoReplyShape: Shape = { members: { code: HttpCodeShape, msg: {}, message: {}, data: AgentInfoShape } };
+export const shapeOfAgentInfoReply: Shape = { members: { code: shapeOfHttpCode, msg: {}, message: {}, data: shapeOfAgentInfo } };
 
-export const UpdateAgentInfoRequestShape: Shape = {
+export const shapeOfUpdateAgentInfoRequest: Shape = {
   members: {
     sysAgentId: {},
     extRegMode: {},
@@ -104,56 +116,68 @@ export const UpdateAgentInfoRequestShape: Shape = {
   },
 };
 
-export const HttpOutcomeShape: Shape = { members: { code: HttpCodeShape, msg: {}, message: {} } };
+export const shapeOfHttpOutcome: Shape = { members: { code: shapeOfHttpCode, msg: {}, message: {} } };
 
-export const AgentListRequestShape: Shape = {
+export const shapeOfAgentListRequest: Shape = {
   members: { company_code: {}, agent_id: {}, skill_id: {}, keyword: {}, page_no: {}, page_size: {} },
 };
 
-export const AgentStatusShape: Shape = { known: ["OFFLINE", "FREE", "BUSY", "REST", "RINGING", "CALLING", "ARRANGE"] };
+export const shapeOfAgentStatus: Shape = { known: ["OFFLINE", "FREE", "BUSY", "REST", "RINGING", "CALLING", "ARRANGE"] };
 
-export const ListedAgentShape: Shape = {
-  members: { agent_id: {}, agent_status: { also: [AgentStatusShape] }, agent_name: { sensitive: "personal" } },
+export const shapeOfListedAgent: Shape = {
+  members: {
+    agent_id: {},
+    agent_status: { also: [shapeOfAgentStatus] },
+    agent_name: { sensitive: "personal" },
+  },
 };
 
-export const SkillAgentsShape: Shape = {
+export const shapeOfSkillAgents: Shape = {
   members: {
     skill_id: {},
     skill_name: {},
     agents: {
-      members: { list: { items: ListedAgentShape }, total_count: {}, total_page: {}, current_page: {} },
+      members: { list: { items: shapeOfListedAgent }, total_count: {}, total_page: {}, current_page: {} },
     },
   },
 };
 
-export const AgentListReplyShape: Shape = { members: { code: HttpCodeShape, msg: {}, message: {}, data: { items: SkillAgentsShape } } };
+export const shapeOfAgentListReply: Shape = { members: { code: shapeOfHttpCode, msg: {}, message: {}, data: { items: shapeOfSkillAgents } } };
 
-export const SdkLoggerRequestShape: Shape = { members: { json: {}, empAccId: {} } };
+export const shapeOfSdkLoggerRequest: Shape = { members: { json: {}, empAccId: {} } };
 
-export const ExtIdShape: Shape = {};
+export const shapeOfExtId: Shape = {};
 
-export const AnyRequestShape: Shape = {
-  members: { msg_type: {}, req_id: {}, company_code: {}, agent_id: {}, ext_id: {}, os: OsShape },
+export const shapeOfAnyRequest: Shape = {
+  members: { msg_type: {}, req_id: {}, company_code: {}, agent_id: {}, ext_id: {}, os: shapeOfOs },
   rest: {},
 };
 
-export const AnyReplyShape: Shape = {
-  members: { req_id: {}, company_code: {}, msg_type: {}, code: HttpCodeShape, msg: {}, message: {}, reply: {} },
+export const shapeOfAnyReply: Shape = {
+  members: {
+    req_id: {},
+    company_code: {},
+    msg_type: {},
+    code: shapeOfHttpCode,
+    msg: {},
+    message: {},
+    reply: {},
+  },
   rest: {},
 };
 
-export const CodeShape: Shape = {};
+export const shapeOfCode: Shape = {};
 
-export const ConnectedShape: Shape = { members: { msg_type: {}, code: {}, msg: {} } };
+export const shapeOfConnected: Shape = { members: { msg_type: {}, code: {}, msg: {} } };
 
-export const CheckinRequestShape: Shape = {
+export const shapeOfCheckinRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
+    os: shapeOfOs,
     agent_pwd: { sensitive: "secret" },
     agent_ip: { sensitive: "personal" },
     start_status: {},
@@ -161,9 +185,9 @@ export const CheckinRequestShape: Shape = {
   },
 };
 
-export const ServiceModeOfAgentShape: Shape = { known: [1, 2] };
+export const shapeOfServiceModeOfAgent: Shape = { known: [1, 2] };
 
-export const CheckinReplyShape: Shape = {
+export const shapeOfCheckinReply: Shape = {
   members: {
     req_id: {},
     company_code: {},
@@ -171,68 +195,68 @@ export const CheckinReplyShape: Shape = {
     code: {},
     msg: {},
     reply: {},
-    os: OsShape,
+    os: shapeOfOs,
     ext_id: {},
     ext_pwd: { sensitive: "secret" },
     pbx: {},
     rtc_address: {},
     login_type: { known: ["1", "2", ""], canonical: ["string"] },
-    token: TokenShape,
+    token: shapeOfToken,
     ext_call_mode: { known: [1, 2] },
-    service_mode: ServiceModeOfAgentShape,
+    service_mode: shapeOfServiceModeOfAgent,
   },
 };
 
-export const CheckoutRequestShape: Shape = {
+export const shapeOfCheckoutRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
     reply: {},
   },
 };
 
-export const CheckoutReplyShape: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {} } };
+export const shapeOfCheckoutReply: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {} } };
 
-export const PingRequestShape: Shape = {
+export const shapeOfPingRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
   },
 };
 
-export const PongShape: Shape = { members: { req_id: {}, msg_type: {}, code: {}, msg: {} } };
+export const shapeOfPong: Shape = { members: { req_id: {}, msg_type: {}, code: {}, msg: {} } };
 
-export const GetStatusRequestShape: Shape = {
+export const shapeOfGetStatusRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
   },
 };
 
-export const SubAgentStatusShape: Shape = {
+export const shapeOfSubAgentStatus: Shape = {
   known: ["EAVESDROP", "WHISPER", "TRANS", "THREE_WAY", "FORCE_CALL", "CONSULT", "HOLD", "PLAY_RECORD"],
 };
 
-export const CallUuidShape: Shape = {};
+export const shapeOfCallUuid: Shape = {};
 
-export const InCallNumbersShape: Shape = { items: { sensitive: "personal" } };
+export const shapeOfInCallNumbers: Shape = { items: { sensitive: "personal" } };
 
-export const GetStatusReplyShape: Shape = {
+export const shapeOfGetStatusReply: Shape = {
   members: {
     req_id: {},
     company_code: {},
@@ -240,30 +264,30 @@ export const GetStatusReplyShape: Shape = {
     code: {},
     msg: {},
     reply: {},
-    status: AgentStatusShape,
-    sub_status: SubAgentStatusShape,
+    status: shapeOfAgentStatus,
+    sub_status: shapeOfSubAgentStatus,
     uuid: {},
-    in_call_numbers: InCallNumbersShape,
+    in_call_numbers: shapeOfInCallNumbers,
     call_stop_status: {},
   },
 };
 
-export const ServiceModeShape: Shape = { canonical: ["integer"] };
+export const shapeOfServiceMode: Shape = { canonical: ["integer"] };
 
-export const ToggleServiceModeRequestShape: Shape = {
+export const shapeOfToggleServiceModeRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
-    service_mode: ServiceModeShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
+    service_mode: shapeOfServiceMode,
   },
 };
 
-export const ToggleServiceModeReplyShape: Shape = {
+export const shapeOfToggleServiceModeReply: Shape = {
   members: {
     req_id: {},
     company_code: {},
@@ -271,26 +295,26 @@ export const ToggleServiceModeReplyShape: Shape = {
     code: {},
     msg: {},
     reply: {},
-    os: OsShape,
-    service_mode: ServiceModeOfAgentShape,
+    os: shapeOfOs,
+    service_mode: shapeOfServiceModeOfAgent,
   },
 };
 
-export const StatusActionRequestShape: Shape = {};
+export const shapeOfStatusActionRequest: Shape = {};
 
-export const OperatedAgentIdShape: Shape = {};
+export const shapeOfOperatedAgentId: Shape = {};
 
-export const OperatedExtIdShape: Shape = {};
+export const shapeOfOperatedExtId: Shape = {};
 
-export const ChangeStatusRequestShape: Shape = {
+export const shapeOfChangeStatusRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
     action: {},
     rest_min: { canonical: ["integer"] },
     operated_agent_id: {},
@@ -298,11 +322,11 @@ export const ChangeStatusRequestShape: Shape = {
   },
 };
 
-export const StatusActionShape: Shape = {
+export const shapeOfStatusAction: Shape = {
   known: ["MAKE_BUSY", "MAKE_FREE", "MAKE_REST", "MAKE_BUSY_AFTER_CALL_STOP", "MAKE_FREE_AFTER_CALL_STOP", "MAKE_REST_AFTER_CALL_STOP", "CHECKOUT_AFTER_CALL_STOP", "FORCE_CHECKOUT", "FORCE_MAKE_FREE", "FORCE_MAKE_BUSY", "CHECKIN", "CHECKOUT", "MAKE_ARRANGE", "FORCE_RESET", "CALLOUT", "ANSWER", "BRIDGE", "HANGUP", "HOLD", "UN_HOLD", "CALLIN", "ARRANGE", "RING", "RECOVER"],
 };
 
-export const ChangeStatusReplyShape: Shape = {
+export const shapeOfChangeStatusReply: Shape = {
   members: {
     req_id: {},
     company_code: {},
@@ -310,101 +334,101 @@ export const ChangeStatusReplyShape: Shape = {
     code: {},
     msg: {},
     reply: {},
-    os: OsShape,
-    action: StatusActionShape,
-    last_agent_status: AgentStatusShape,
-    agent_status: AgentStatusShape,
+    os: shapeOfOs,
+    action: shapeOfStatusAction,
+    last_agent_status: shapeOfAgentStatus,
+    agent_status: shapeOfAgentStatus,
   },
 };
 
-export const StateReasonShape: Shape = {
+export const shapeOfStateReason: Shape = {
   known: ["", "CONSULT", "TRANS", "THREE_WAY", "FORCE_CALL", "WHISPER", "EAVESDROP", "被管理员强制签出", "被管理员强制示忙", "被管理员强制示闲"],
 };
 
-export const AgentStateChangedShape: Shape = {
+export const shapeOfAgentStateChanged: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
+    os: shapeOfOs,
     code: {},
     msg: {},
-    agent_status: AgentStatusShape,
-    last_agent_status: AgentStatusShape,
-    sub_agent_status: SubAgentStatusShape,
-    reason: StateReasonShape,
+    agent_status: shapeOfAgentStatus,
+    last_agent_status: shapeOfAgentStatus,
+    sub_agent_status: shapeOfSubAgentStatus,
+    reason: shapeOfStateReason,
     uuid: {},
-    in_call_numbers: InCallNumbersShape,
+    in_call_numbers: shapeOfInCallNumbers,
   },
 };
 
-export const OutLineShape: Shape = { canonical: ["integer"] };
+export const shapeOfOutLine: Shape = { canonical: ["integer"] };
 
-export const AudioShape: Shape = { canonical: ["integer"] };
+export const shapeOfAudio: Shape = { canonical: ["integer"] };
 
-export const VideoShape: Shape = { canonical: ["integer"] };
+export const shapeOfVideo: Shape = { canonical: ["integer"] };
 
-export const PixelsShape: Shape = { canonical: ["string"] };
+export const shapeOfPixels: Shape = { canonical: ["string"] };
 
-export const MaxRingTimeShape: Shape = { canonical: ["integer"] };
+export const shapeOfMaxRingTime: Shape = { canonical: ["integer"] };
 
-export const MaxCallTimeShape: Shape = { canonical: ["integer"] };
+export const shapeOfMaxCallTime: Shape = { canonical: ["integer"] };
 
-export const RecordStartShape: Shape = {};
+export const shapeOfRecordStart: Shape = {};
 
-export const RecordContactShape: Shape = { canonical: ["boolean"] };
+export const shapeOfRecordContact: Shape = { canonical: ["boolean"] };
 
-export const IsStereoShape: Shape = { canonical: ["boolean"] };
+export const shapeOfIsStereo: Shape = { canonical: ["boolean"] };
 
-export const RecordSuffixShape: Shape = {};
+export const shapeOfRecordSuffix: Shape = {};
 
-export const WorkOrderIdShape: Shape = {};
+export const shapeOfWorkOrderId: Shape = {};
 
-export const CallRequestShape: Shape = {
+export const shapeOfCallRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
     callee_number: { sensitive: "personal" },
-    out_line: OutLineShape,
-    audio: AudioShape,
-    video: VideoShape,
-    pixels: PixelsShape,
-    max_ring_time: MaxRingTimeShape,
-    max_call_time: MaxCallTimeShape,
+    out_line: shapeOfOutLine,
+    audio: shapeOfAudio,
+    video: shapeOfVideo,
+    pixels: shapeOfPixels,
+    max_ring_time: shapeOfMaxRingTime,
+    max_call_time: shapeOfMaxCallTime,
     record_start: {},
-    record_contact: RecordContactShape,
-    is_stereo: IsStereoShape,
+    record_contact: shapeOfRecordContact,
+    is_stereo: shapeOfIsStereo,
     record_suffix: {},
     work_order_id: {},
   },
 };
 
-export const CallReplyShape: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {}, uuid: {} } };
+export const shapeOfCallReply: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {}, uuid: {} } };
 
-export const PreviewOutCallRequestShape: Shape = {
+export const shapeOfPreviewOutCallRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
-    audio: AudioShape,
-    video: VideoShape,
-    pixels: PixelsShape,
-    max_ring_time: MaxRingTimeShape,
-    max_call_time: MaxCallTimeShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
+    audio: shapeOfAudio,
+    video: shapeOfVideo,
+    pixels: shapeOfPixels,
+    max_ring_time: shapeOfMaxRingTime,
+    max_call_time: shapeOfMaxCallTime,
     record_start: {},
-    record_contact: RecordContactShape,
-    is_stereo: IsStereoShape,
+    record_contact: shapeOfRecordContact,
+    is_stereo: shapeOfIsStereo,
     record_suffix: {},
     task_id: {},
     number_id: {},
@@ -414,59 +438,59 @@ export const PreviewOutCallRequestShape: Shape = {
   },
 };
 
-export const PreviewOutCallReplyShape: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {}, uuid: {} } };
+export const shapeOfPreviewOutCallReply: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {}, uuid: {} } };
 
-export const AnswerRequestShape: Shape = {
+export const shapeOfAnswerRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
     uuid: {},
-    audio: AudioShape,
-    video: VideoShape,
-    pixels: PixelsShape,
+    audio: shapeOfAudio,
+    video: shapeOfVideo,
+    pixels: shapeOfPixels,
     callin_channel: {},
   },
 };
 
-export const AnswerReplyShape: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {} } };
+export const shapeOfAnswerReply: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {} } };
 
-export const HangupRequestShape: Shape = {
+export const shapeOfHangupRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
     uuid: {},
   },
 };
 
-export const HangupReplyShape: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {} } };
+export const shapeOfHangupReply: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {} } };
 
-export const HoldSwitchShape: Shape = { canonical: ["string"] };
+export const shapeOfHoldSwitch: Shape = { canonical: ["string"] };
 
-export const HoldRequestShape: Shape = {
+export const shapeOfHoldRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
-    hold: HoldSwitchShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
+    hold: shapeOfHoldSwitch,
     uuid: {},
   },
 };
 
-export const HoldReplyShape: Shape = {
+export const shapeOfHoldReply: Shape = {
   members: {
     req_id: {},
     company_code: {},
@@ -478,23 +502,23 @@ export const HoldReplyShape: Shape = {
   },
 };
 
-export const MuteSwitchShape: Shape = { canonical: ["string"] };
+export const shapeOfMuteSwitch: Shape = { canonical: ["string"] };
 
-export const MuteRequestShape: Shape = {
+export const shapeOfMuteRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
-    mute: MuteSwitchShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
+    mute: shapeOfMuteSwitch,
     uuid: {},
   },
 };
 
-export const MuteReplyShape: Shape = {
+export const shapeOfMuteReply: Shape = {
   members: {
     req_id: {},
     company_code: {},
@@ -506,45 +530,45 @@ export const MuteReplyShape: Shape = {
   },
 };
 
-export const DtmfTypeShape: Shape = { canonical: ["integer"] };
+export const shapeOfDtmfType: Shape = { canonical: ["integer"] };
 
-export const DtmfRequestShape: Shape = {
+export const shapeOfDtmfRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
     uuid: {},
     content: { sensitive: "personal" },
-    dtmf_type: DtmfTypeShape,
+    dtmf_type: shapeOfDtmfType,
   },
 };
 
-export const DtmfReplyShape: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {} } };
+export const shapeOfDtmfReply: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {} } };
 
-export const ChangeMediaRequestShape: Shape = {
+export const shapeOfChangeMediaRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
     uuid: {},
-    audio: AudioShape,
-    video: VideoShape,
-    pixels: PixelsShape,
+    audio: shapeOfAudio,
+    video: shapeOfVideo,
+    pixels: shapeOfPixels,
     reneg_other: { canonical: ["boolean"] },
   },
 };
 
-export const MediaShape: Shape = { known: [0, 1, 2, 3], canonical: ["integer"] };
+export const shapeOfMedia: Shape = { known: [0, 1, 2, 3], canonical: ["integer"] };
 
-export const ChangeMediaReplyShape: Shape = {
+export const shapeOfChangeMediaReply: Shape = {
   members: {
     req_id: {},
     company_code: {},
@@ -552,125 +576,125 @@ export const ChangeMediaReplyShape: Shape = {
     code: {},
     msg: {},
     reply: {},
-    audio: MediaShape,
-    video: MediaShape,
+    audio: shapeOfMedia,
+    video: shapeOfMedia,
     pixels: { canonical: ["string"] },
     uuid: {},
   },
 };
 
-export const ConsultActionShape: Shape = { canonical: ["integer"] };
+export const shapeOfConsultAction: Shape = { canonical: ["integer"] };
 
-export const ConsultTypeShape: Shape = { canonical: ["integer"] };
+export const shapeOfConsultType: Shape = { canonical: ["integer"] };
 
-export const ConsultRequestShape: Shape = {
+export const shapeOfConsultRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
     uuid: {},
-    type: ConsultActionShape,
-    consult_type: ConsultTypeShape,
+    type: shapeOfConsultAction,
+    consult_type: shapeOfConsultType,
     consult_number: { sensitive: "personal" },
-    audio: AudioShape,
-    video: VideoShape,
-    pixels: PixelsShape,
-    max_ring_time: MaxRingTimeShape,
-    max_call_time: MaxCallTimeShape,
+    audio: shapeOfAudio,
+    video: shapeOfVideo,
+    pixels: shapeOfPixels,
+    max_ring_time: shapeOfMaxRingTime,
+    max_call_time: shapeOfMaxCallTime,
     record_start: {},
-    record_contact: RecordContactShape,
-    is_stereo: IsStereoShape,
+    record_contact: shapeOfRecordContact,
+    is_stereo: shapeOfIsStereo,
     record_suffix: {},
     callee_number: { sensitive: "personal" },
     is_video: {},
   },
 };
 
-export const ConsultReplyShape: Shape = {
+export const shapeOfConsultReply: Shape = {
   members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {}, consult_uuid: {} },
 };
 
-export const ConsultToTransRequestShape: Shape = {
+export const shapeOfConsultToTransRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
     consult_uuid: {},
   },
 };
 
-export const ConsultToTransReplyShape: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {} } };
+export const shapeOfConsultToTransReply: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {} } };
 
-export const TransModeShape: Shape = { canonical: ["integer"] };
+export const shapeOfTransMode: Shape = { canonical: ["integer"] };
 
-export const TransTypeShape: Shape = { canonical: ["integer"] };
+export const shapeOfTransType: Shape = { canonical: ["integer"] };
 
-export const TransRequestShape: Shape = {
+export const shapeOfTransRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
     uuid: {},
-    type: TransModeShape,
-    trans_type: TransTypeShape,
+    type: shapeOfTransMode,
+    trans_type: shapeOfTransType,
     trans_number: { sensitive: "personal" },
-    audio: AudioShape,
-    video: VideoShape,
-    pixels: PixelsShape,
-    max_ring_time: MaxRingTimeShape,
-    max_call_time: MaxCallTimeShape,
+    audio: shapeOfAudio,
+    video: shapeOfVideo,
+    pixels: shapeOfPixels,
+    max_ring_time: shapeOfMaxRingTime,
+    max_call_time: shapeOfMaxCallTime,
     record_start: {},
-    record_contact: RecordContactShape,
-    is_stereo: IsStereoShape,
+    record_contact: shapeOfRecordContact,
+    is_stereo: shapeOfIsStereo,
     record_suffix: {},
     callee_number: { sensitive: "personal" },
     is_video: {},
   },
 };
 
-export const TransReplyShape: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {} } };
+export const shapeOfTransReply: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {} } };
 
-export const ThreeWayTypeShape: Shape = { canonical: ["integer"] };
+export const shapeOfThreeWayType: Shape = { canonical: ["integer"] };
 
-export const ThreeWayRequestShape: Shape = {
+export const shapeOfThreeWayRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
     uuid: {},
-    three_way_type: ThreeWayTypeShape,
+    three_way_type: shapeOfThreeWayType,
     three_way_number: { sensitive: "personal" },
-    audio: AudioShape,
-    video: VideoShape,
-    pixels: PixelsShape,
-    max_ring_time: MaxRingTimeShape,
-    max_call_time: MaxCallTimeShape,
+    audio: shapeOfAudio,
+    video: shapeOfVideo,
+    pixels: shapeOfPixels,
+    max_ring_time: shapeOfMaxRingTime,
+    max_call_time: shapeOfMaxCallTime,
     record_start: {},
-    record_contact: RecordContactShape,
-    is_stereo: IsStereoShape,
+    record_contact: shapeOfRecordContact,
+    is_stereo: shapeOfIsStereo,
     record_suffix: {},
     callee_number: { sensitive: "personal" },
     is_video: {},
   },
 };
 
-export const ThreeWayReplyShape: Shape = {
+export const shapeOfThreeWayReply: Shape = {
   members: {
     req_id: {},
     company_code: {},
@@ -678,73 +702,73 @@ export const ThreeWayReplyShape: Shape = {
     code: {},
     msg: {},
     reply: {},
-    in_call_numbers: InCallNumbersShape,
+    in_call_numbers: shapeOfInCallNumbers,
   },
 };
 
-export const EavesdropRequestShape: Shape = {
+export const shapeOfEavesdropRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
     operated_agent_id: {},
     operated_ext_id: {},
   },
 };
 
-export const EavesdropReplyShape: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {}, uuid: {} } };
+export const shapeOfEavesdropReply: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {}, uuid: {} } };
 
-export const WhisperRequestShape: Shape = {
+export const shapeOfWhisperRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
     operated_agent_id: {},
     operated_ext_id: {},
   },
 };
 
-export const WhisperReplyShape: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {}, uuid: {} } };
+export const shapeOfWhisperReply: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {}, uuid: {} } };
 
-export const SubstituteRequestShape: Shape = {
+export const shapeOfSubstituteRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
     operated_agent_id: {},
     operated_ext_id: {},
   },
 };
 
-export const SubstituteReplyShape: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {}, uuid: {} } };
+export const shapeOfSubstituteReply: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {}, uuid: {} } };
 
-export const ForceCallRequestShape: Shape = {
+export const shapeOfForceCallRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
     operated_agent_id: {},
     operated_ext_id: {},
   },
 };
 
-export const ForceCallReplyShape: Shape = {
+export const shapeOfForceCallReply: Shape = {
   members: {
     req_id: {},
     company_code: {},
@@ -753,55 +777,55 @@ export const ForceCallReplyShape: Shape = {
     msg: {},
     reply: {},
     uuid: {},
-    in_call_numbers: InCallNumbersShape,
+    in_call_numbers: shapeOfInCallNumbers,
   },
 };
 
-export const InterruptCallRequestShape: Shape = {
+export const shapeOfInterruptCallRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
     operated_agent_id: {},
     operated_ext_id: {},
   },
 };
 
-export const InterruptCallReplyShape: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {} } };
+export const shapeOfInterruptCallReply: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {} } };
 
-export const PlayRecordRequestShape: Shape = {
+export const shapeOfPlayRecordRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
     file_path: {},
     uuid: {},
-    audio: AudioShape,
-    video: VideoShape,
+    audio: shapeOfAudio,
+    video: shapeOfVideo,
   },
 };
 
-export const PlayRecordReplyShape: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {}, uuid: {} } };
+export const shapeOfPlayRecordReply: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {}, uuid: {} } };
 
-export const PlayActionShape: Shape = {};
+export const shapeOfPlayAction: Shape = {};
 
-export const PlayRecordControlRequestShape: Shape = {
+export const shapeOfPlayRecordControlRequest: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    token: TokenShape,
+    os: shapeOfOs,
+    token: shapeOfToken,
     uuid: {},
     action: {},
     speed_value: { canonical: ["integer"] },
@@ -812,27 +836,27 @@ export const PlayRecordControlRequestShape: Shape = {
   },
 };
 
-export const PlayRecordControlReplyShape: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {} } };
+export const shapeOfPlayRecordControlReply: Shape = { members: { req_id: {}, company_code: {}, msg_type: {}, code: {}, msg: {}, reply: {} } };
 
-export const CallinChannelShape: Shape = {
+export const shapeOfCallinChannel: Shape = {
   known: ["", "CALL_IN", "CALL", "TRANS", "CONSULT", "THREE_WAY", "SUBSTITUTE", "PREDICT_OUT_CALL", "PREVIEW_OUT_CALL", "EAVESDROP", "WHISPER", "CONSULT_TO_TRANS"],
 };
 
-export const CallArrivedShape: Shape = {
+export const shapeOfCallArrived: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
+    os: shapeOfOs,
     uuid: {},
     client_uuid: {},
     caller_number: { sensitive: "personal" },
     callee_number: { sensitive: "personal" },
-    callin_channel: CallinChannelShape,
-    audio: MediaShape,
-    video: MediaShape,
+    callin_channel: shapeOfCallinChannel,
+    audio: shapeOfMedia,
+    video: shapeOfMedia,
     task_id: {},
     is_video: { known: [0, 1], canonical: ["integer"] },
     pixels: { canonical: ["string"] },
@@ -842,49 +866,49 @@ export const CallArrivedShape: Shape = {
   },
 };
 
-export const CallbackActionShape: Shape = {
+export const shapeOfCallbackAction: Shape = {
   known: ["CALL", "PREVIEW_OUT_CALL", "CONSULT", "TRANS", "CONSULT_TO_TRANS", "THREE_WAY", "EAVESDROP", "WHISPER", "SUBSTITUTE", "FORCE_CALL", "INTERRUPT_CALL", "CHANGE_MEDIA", "EXT_UN_REG", "PLAY_RECORD", "IVR", "PREDICT_OUT_CALL"],
 };
 
-export const CallbackPhaseShape: Shape = { known: ["INITIATE", "START_CALL", "END_CALL"] };
+export const shapeOfCallbackPhase: Shape = { known: ["INITIATE", "START_CALL", "END_CALL"] };
 
-export const ChangeMediaFlagShape: Shape = { known: [0, 1, 2], canonical: ["integer"] };
+export const shapeOfChangeMediaFlag: Shape = { known: [0, 1, 2], canonical: ["integer"] };
 
-export const OperationProgressedShape: Shape = {
+export const shapeOfOperationProgressed: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     company_code: {},
     agent_id: {},
     ext_id: {},
-    os: OsShape,
-    action: CallbackActionShape,
-    phase: CallbackPhaseShape,
+    os: shapeOfOs,
+    action: shapeOfCallbackAction,
+    phase: shapeOfCallbackPhase,
     success: {},
     msg: {},
     curren_time: {},
-    audio: MediaShape,
-    last_audio: MediaShape,
-    video: MediaShape,
-    last_video: MediaShape,
-    change_media_flag: ChangeMediaFlagShape,
-    in_call_numbers: InCallNumbersShape,
+    audio: shapeOfMedia,
+    last_audio: shapeOfMedia,
+    video: shapeOfMedia,
+    last_video: shapeOfMedia,
+    change_media_flag: shapeOfChangeMediaFlag,
+    in_call_numbers: shapeOfInCallNumbers,
     work_order_id: {},
     peer_uuid: {},
     display_number: { sensitive: "personal" },
   },
 };
 
-export const KickedOffShape: Shape = {
+export const shapeOfKickedOff: Shape = {
   members: {
     msg_type: {},
     req_id: {},
     code: {},
     msg: {},
     reply: {},
-    os: OsShape,
+    os: shapeOfOs,
     agentIp: { sensitive: "personal" },
   },
 };
 
-export const BareFailureShape: Shape = { members: { code: {}, msg: {} } };
+export const shapeOfBareFailure: Shape = { members: { code: {}, msg: {} } };
