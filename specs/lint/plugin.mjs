@@ -3,6 +3,7 @@
  * registered for AsyncAPI and Arazzo too. `redocly.yaml` switches them on.
  */
 import { guarded } from "./guarded.mjs";
+import { arrayItems } from "./rules/array-items.mjs";
 import { canonicalType } from "./rules/canonical-type.mjs";
 import { codeExamples } from "./rules/code-examples.mjs";
 import { codesKnown } from "./rules/codes-known.mjs";
@@ -39,6 +40,7 @@ const common = {
   "discrepancy-listed": discrepancyListed,
 };
 const schemas = {
+  "array-items": arrayItems,
   "canonical-type": canonicalType,
   "enum-descriptions": enumDescriptions,
   "pattern-u": patternU,

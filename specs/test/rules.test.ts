@@ -306,6 +306,13 @@ const breaks: readonly Break[] = [
     at: "openapi.yaml: x-enumDescriptions: { Ringing: The two sides talk }",
   },
   {
+    rule: "array-items",
+    when: "an array does not say what is in it",
+    change: ["message: { type: string }", "message: { type: string }\n        list: { type: array }"],
+    message: "The array does not say what is in it. Add `items`, or `items: {}` where anything may be.",
+    at: "openapi.yaml: list: { type: array }",
+  },
+  {
     rule: "pattern-u",
     when: "a pattern does not compile with the u flag",
     change: ["retcode: { type: string }", "retcode: { type: string, pattern: '^[\\w-.]+$' }"],
