@@ -706,7 +706,13 @@ export function isMediaCallTransferRequest(value: unknown): boolean {
   if (typeof address !== "string") return false;
   if (codePoints(address) > 24) return false;
   const calldata = value["calldata"];
-  if (calldata !== undefined && typeof calldata !== "string" && calldata !== null) return false;
+  if (
+    calldata !== undefined &&
+    (typeof calldata !== "string" || codePoints(calldata) > 2048) &&
+    calldata !== null
+  ) {
+    return false;
+  }
   const skillId = value["skillId"];
   if (skillId !== undefined && !isInteger(skillId) && skillId !== null) return false;
   return true;

@@ -708,7 +708,7 @@ export const MediaCallTransferRequest: z.ZodType<types.MediaCallTransferRequest>
     devicetype: z.literal([1, 2, 4, "1", "2", "4"]),
     mode: z.literal([0, 2, "0", "2"]),
     address: z.string().check(maxLength(24)),
-    calldata: z.union([z.string(), z.null()]).exactOptional(),
+    calldata: z.union([z.string().check(maxLength(2048)), z.null()]).exactOptional(),
     skillId: z.union([z.number().check(integer), z.null()]).exactOptional(),
   }).transform((value) => fresh<types.MediaCallTransferRequest>(value, shapeOfMediaCallTransferRequest))),
   (value) => (isMediaCallTransferRequest(value) ? fresh<types.MediaCallTransferRequest>(value, shapeOfMediaCallTransferRequest) : z.core.INVALID),

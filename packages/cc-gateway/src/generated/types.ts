@@ -1106,7 +1106,10 @@ export interface MediaCallTransferRequest {
    * At most 24 characters.
    */
   readonly address: string;
-  /** Data for the agent who takes over, at most 2048 bytes. */
+  /**
+   * Data for the agent who takes over, at most 2048 bytes.
+   * At most 2048 characters.
+   */
   readonly calldata?: string;
   /** The skill queue to use. It matters only with `devicetype` 2. */
   readonly skillId?: number;
