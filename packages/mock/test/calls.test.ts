@@ -360,22 +360,26 @@ describe("quality control", () => {
 describe("agent states", () => {
   it("show in the status, and bring their events", async () => {
     const { mock, agent } = await started();
-    const state = async () => at((await agent.send("GET", "/onlineagent/{}/agentstatus")).body, "/result/agentState");
+    const status = async () => at((await agent.send("GET", "/onlineagent/{}/agentstatus")).body, "/result");
+    const state = async () => at(await status(), "/agentState");
     const states = [await state()];
-    for (const command of ["saybusy", "sayfree", "work", "cancelwork"]) {
+    for (const command of ["saybusy", "sayfree", "work", "cancelwork", "work", "sayfree"]) {
       await agent.send("POST", `/onlineagent/{}/${command}`);
       states.push(await state());
     }
-    expect(states).toEqual([4, 3, 4, 5, 4]);
+    expect(states).toEqual([4, 3, 4, 5, 4, 5, 4]);
     expect(await agent.eventTypes()).toEqual([
       "AgentState_SetNotReady_Success",
       "AgentState_CancelNotReady_Success",
-      "AgentState_Ready",
+      "AgentState_SetWork_Success",
+      "AgentState_CancelWork_Success",
       "AgentState_SetWork_Success",
       "AgentState_CancelWork_Success",
     ]);
-    await inCall(mock, agent);
-    expect(await state()).toBe(7);
+    mock.incomingCall("291", { autoAnswer: false });
+    expect(await status()).toEqual({ agentState: 7, isWorking: false });
+    await agent.send("PUT", "/voicecall/{}/answer");
+    expect(await status()).toEqual({ agentState: 7, isWorking: true });
   });
 
   it("after sign-in are what was asked for", async () => {

@@ -281,7 +281,7 @@ export interface CcGatewayApi {
    * - `000-003`: No right to call; the authentication has probably expired
    * - `100-006`: The agent is not signed in
    *
-   * Source: reference 0355; client K2; document 000 1.3.2.
+   * Source: reference 1222; reference 0355; client K2; document 000 1.3.2.
    * `GET /onlineagent/{agentid}/agentstatus`
    */
   getAgentStatus(args?: GetAgentStatusArguments, options?: CallOptions): Promise<Outcome<GetAgentStatusData, GetAgentStatusCode>>;
@@ -319,13 +319,11 @@ export interface CcGatewayApi {
    *
    * Events:
    * - `AgentState_CancelNotReady_Success`, when the agent was not ready
-   * - `AgentState_Ready`
+   * - `AgentState_CancelWork_Success`, when the agent was in after-call work
    *
    * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
    *
-   * Not known: The complete list of codes: the page is cut before it. Those listed are the ones of its siblings (references 1211, 1212 and 1216).
-   * Not known: Which events follow: those named here are chosen by their names.
-   * Source: reference 1210; client H4; document 000 1.3.2.
+   * Source: reference 1210; reference 1345 of 2025; client H4; document 000 1.3.2.
    * `POST /onlineagent/{agentid}/sayfree`
    */
   sayFree(args?: SayFreeArguments, options?: CallOptions): Promise<Outcome<SayFreeData, SayFreeCode>>;

@@ -1693,9 +1693,9 @@ export interface components {
          * @description The state of an agent. After a failure it is left out, null or an empty text.
          */
         readonly AgentStatus: {
-            /** @description The state. The meanings are those of one client's table. */
+            /** @description The state. */
             readonly agentState?: number;
-            /** @description Whether the agent is working. */
+            /** @description Whether the agent is in a call. */
             readonly isWorking?: boolean;
         } | string | null;
         /**

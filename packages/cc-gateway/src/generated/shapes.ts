@@ -92,7 +92,10 @@ export const shapeOfAgentSkillsReply: Shape = {
   members: { message: {}, retcode: {}, result: { items: shapeOfAgentSkill, canonical: ["array"] } },
 };
 
-export const shapeOfAgentStatus: Shape = { members: { agentState: { known: [1, 2, 3, 4, 5, 7, 8] }, isWorking: {} }, canonical: ["object"] };
+export const shapeOfAgentStatus: Shape = {
+  members: { agentState: { known: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] }, isWorking: {} },
+  canonical: ["object"],
+};
 
 export const shapeOfAgentStatusReply: Shape = { members: { message: {}, retcode: {}, result: shapeOfAgentStatus } };
 

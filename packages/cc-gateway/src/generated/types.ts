@@ -367,27 +367,28 @@ export interface AgentStatusReply {
 /**
  * The state of an agent. After a failure it is left out, null or an empty text.
  * At most 0 characters.
- * Source: reference 0355; client K2; client K7.
+ * Source: reference 1222; reference 0355; client K2; client K7.
  */
 export interface AgentStatus {
   /**
-   * The state. The meanings are those of one client's table.
-   * Not known: The vendor's own table of states.
-   * Source: reference 0355; client H1.
+   * The state.
+   * Source: reference 1431; reference 0581; client H1.
    *
-   * - `1`: Signed in, in one client only
-   * - `2`: Signed out, in one client only
+   * - `0`: Unknown, or learning
+   * - `1`: Signed in; not used
+   * - `2`: Signed out
    * - `3`: Not ready
    * - `4`: Ready
    * - `5`: After-call work
-   * - `7`: Talking
+   * - `6`: Ready; not used
+   * - `7`: Reserved, occupied, answering or talking
    * - `8`: Break
+   * - `9`: About to have a break
    */
-  readonly agentState?: 1 | 2 | 3 | 4 | 5 | 7 | 8 | (number & {});
+  readonly agentState?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | (number & {});
   /**
-   * Whether the agent is working.
-   * Not known: What counts as working.
-   * Source: reference 0355.
+   * Whether the agent is in a call.
+   * Source: reference 1222; reference 0355.
    */
   readonly isWorking?: boolean;
 }

@@ -5,7 +5,7 @@
 import { isObject, type Json } from "../../json.js";
 import type { Call } from "./calls.js";
 import type { Session } from "./session.js";
-import { stateNumber } from "./session.js";
+import { isTalking, stateNumber } from "./session.js";
 
 const callId = /^\d+-\d+$/;
 
@@ -43,7 +43,7 @@ function sessionFacts(session: Session): Facts {
     workno: session.agentid,
     loginTime: session.loginTime,
     agentState: stateNumber(session),
-    isWorking: session.state === "afterCallWork",
+    isWorking: isTalking(session),
   };
 }
 

@@ -12,7 +12,7 @@ export interface AgentEvent {
   readonly content: Json;
 }
 
-/** `agentState` on the wire, as clients list it. */
+/** `agentState` on the wire. */
 export const agentStates = { notReady: 3, ready: 4, afterCallWork: 5, talking: 7 } as const;
 export type AgentState = keyof typeof agentStates;
 
@@ -78,8 +78,12 @@ export function createSession(clock: Clock, settings: Settings, signIn: SignIn):
   };
 }
 
-/** The state an agent is in besides what a call makes of it. */
+/** Being occupied by a call that rings counts as talking here. */
 export function stateNumber(session: Session): number {
+  return agentStates[session.calls.current() === undefined ? session.state : "talking"];
+}
+
+export function isTalking(session: Session): boolean {
   const call = session.calls.current();
-  return call === undefined || call.state === "ringing" ? agentStates[session.state] : agentStates.talking;
+  return call !== undefined && call.state !== "ringing";
 }

@@ -52,7 +52,10 @@ const conditions: Readonly<Record<string, Readonly<Record<string, Condition>>>> 
   forceLogin: { AgentState_Work: inAfterCallWork },
   loginEx: { AgentState_Work: inAfterCallWork },
   resetSkill: { AgentState_Ready: readyAgain },
-  sayFree: { AgentState_CancelNotReady_Success: ({ formerState }) => formerState === "notReady" },
+  sayFree: {
+    AgentState_CancelNotReady_Success: ({ formerState }) => formerState === "notReady",
+    AgentState_CancelWork_Success: ({ formerState }) => formerState === "afterCallWork",
+  },
   voiceCallTransfer: {
     AgentEvent_Customer_Alerting: always,
     AgentEvent_Call_Release: leavesCall,
