@@ -134,7 +134,9 @@ function sample(name: string): string {
     time: "5",
     reason: "1",
     autoflag: "true",
+    restcause: "0",
     isautoanswer: "true",
+    flag: "true",
     switchtype: "1",
   };
   const value = samples[name];

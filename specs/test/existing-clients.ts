@@ -113,6 +113,8 @@ export const asked: readonly Asked[] = [
   { client: "all but K10", operation: "sayBusy", parameters: {} },
   { client: "K10", operation: "sayBusy", parameters: { reason: "200" } },
   { client: "K5", operation: "setAgentAutoAnswer", parameters: { isautoanswer: "false" } },
+  { client: "K2", operation: "setAgentAutoEnterIdle", parameters: { flag: "true" } },
+  { client: "K7", operation: "rest", parameters: { time: "60", restcause: "0" } },
   { client: "K1, K7", operation: "getHold", parameters: { callid: "1455885056-1095" } },
   { client: "K7", operation: "answer", parameters: {} },
   {

@@ -52,9 +52,13 @@ export const ccGatewayCases: Cases = {
   queryAgentSkillsByWorkNo: { given: "colleague", args: { workno: colleague }, data: [{ name: /./, id: 25 }] },
   resetSkill: { args: { autoflag: false, skillid: "1;2", phonelinkage: 0 }, data: done },
   setAgentAutoAnswer: { args: { isautoanswer: "false" }, data: done },
+  setAgentAutoEnterIdle: { args: { flag: "false" }, data: done },
   getAgentStatus: { args: {}, data: { agentState: 4 } },
   sayBusy: { args: { reason: 200 }, data: done },
+  cancelBusy: { args: {}, data: done },
   sayFree: { args: {}, data: done },
+  rest: { args: { time: 60, restcause: 0 }, data: done },
+  cancelRest: { args: {}, data: done },
   sayWork: { args: {}, data: done },
   cancelWork: { args: {}, data: done },
   getAgentEvent: {

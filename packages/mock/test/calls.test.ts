@@ -363,23 +363,38 @@ describe("agent states", () => {
     const status = async () => at((await agent.send("GET", "/onlineagent/{}/agentstatus")).body, "/result");
     const state = async () => at(await status(), "/agentState");
     const states = [await state()];
-    for (const command of ["saybusy", "sayfree", "work", "cancelwork", "work", "sayfree"]) {
+    const there = ["saybusy", "saybusy", "work", "work", "rest/60/0"];
+    const back = ["sayfree", "cancelbusy", "sayfree", "cancelwork", "cancelrest"];
+    for (const command of there.flatMap((command, index) => [command, back[index]])) {
       await agent.send("POST", `/onlineagent/{}/${command}`);
       states.push(await state());
     }
-    expect(states).toEqual([4, 3, 4, 5, 4, 5, 4]);
+    expect(states).toEqual([4, 3, 4, 3, 4, 5, 4, 5, 4, 8, 4]);
     expect(await agent.eventTypes()).toEqual([
+      "AgentState_SetNotReady_Success",
+      "AgentState_CancelNotReady_Success",
       "AgentState_SetNotReady_Success",
       "AgentState_CancelNotReady_Success",
       "AgentState_SetWork_Success",
       "AgentState_CancelWork_Success",
       "AgentState_SetWork_Success",
       "AgentState_CancelWork_Success",
+      "AgentState_SetRest_Success",
+      "AgentState_CancelRest_Success",
     ]);
     mock.incomingCall("291", { autoAnswer: false });
     expect(await status()).toEqual({ agentState: 7, isWorking: false });
     await agent.send("PUT", "/voicecall/{}/answer");
     expect(await status()).toEqual({ agentState: 7, isWorking: true });
+  });
+
+  it("after a call are what was set last", async () => {
+    const { mock, agent } = await started();
+    expect(await code(agent, "POST", "/onlineagent/{}/autoenteridle/false")).toBe("0");
+    await inCall(mock, agent);
+    await agent.send("DELETE", "/voicecall/{}/release");
+    expect((await agent.eventTypes()).at(-1)).toBe("AgentState_Work");
+    expect(at((await agent.send("GET", "/onlineagent/{}/agentstatus")).body, "/result/agentState")).toBe(5);
   });
 
   it("after sign-in are what was asked for", async () => {

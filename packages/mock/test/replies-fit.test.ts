@@ -22,6 +22,8 @@ function request({ path, method, id }: Operation): { readonly path: string; read
     reason: "1",
     autoflag: "true",
     isautoanswer: "true",
+    flag: "true",
+    restcause: "0",
   };
   const query: Readonly<Record<string, string>> = {
     secondDialEx: "?number=1",

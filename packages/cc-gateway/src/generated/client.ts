@@ -274,6 +274,24 @@ export interface CcGatewayApi {
   setAgentAutoAnswer(args: SetAgentAutoAnswerArguments, options?: CallOptions): Promise<Outcome<SetAgentAutoAnswerData, SetAgentAutoAnswerCode>>;
 
   /**
+   * Set what an agent does after a call (设置是否进入空闲态, `setAgentAutoEnterIdle`).
+   *
+   * Ready at once, or after-call work first; what `autoenteridle` says at sign-in.
+   * An agent whose phone is not permanently connected has to go into after-call work by itself.
+   *
+   * Codes:
+   * - `000-003`: No right to call; the authentication has probably expired
+   * - `100-006`: The agent is not signed in
+   * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
+   * Source: reference 1218; client K2; document 000 1.3.2.
+   * `POST /onlineagent/{agentid}/autoenteridle/{flag}`
+   */
+  setAgentAutoEnterIdle(args: SetAgentAutoEnterIdleArguments, options?: CallOptions): Promise<Outcome<SetAgentAutoEnterIdleData, SetAgentAutoEnterIdleCode>>;
+
+  /**
    * Get the agent's state (获取当前座席的状态, `getAgentStatus`).
    *
    * Codes:
@@ -309,6 +327,27 @@ export interface CcGatewayApi {
   sayBusy(args?: SayBusyArguments, options?: CallOptions): Promise<Outcome<SayBusyData, SayBusyCode>>;
 
   /**
+   * End the agent's not-ready state (取消示忙, `cancelBusy`).
+   *
+   * The agent is not ready. `sayFree` does the same, and takes the agent out of after-call work too.
+   *
+   * Codes:
+   * - `000-003`: No right to call; the authentication has probably expired
+   * - `100-006`: The agent is not signed in
+   * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
+   * - `100-009`: The agent's state could not be set; perhaps for lack of the right
+   *
+   * Events:
+   * - `AgentState_CancelNotReady_Success`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
+   * Source: reference 1212; document 000 1.3.2.
+   * `POST /onlineagent/{agentid}/cancelbusy`
+   */
+  cancelBusy(args?: CancelBusyArguments, options?: CallOptions): Promise<Outcome<CancelBusyData, CancelBusyCode>>;
+
+  /**
    * Set the agent ready (示闲, `sayFree`).
    *
    * Codes:
@@ -327,6 +366,51 @@ export interface CcGatewayApi {
    * `POST /onlineagent/{agentid}/sayfree`
    */
   sayFree(args?: SayFreeArguments, options?: CallOptions): Promise<Outcome<SayFreeData, SayFreeCode>>;
+
+  /**
+   * Ask for a break (请求休息, `rest`).
+   *
+   * The reply does not say that the break has begun: it has when `AgentState_SetRest_Success` comes.
+   * A break that lasts longer than asked for goes on; `AgentState_Rest_Timeout` reminds of it.
+   *
+   * Codes:
+   * - `000-003`: No right to call; the authentication has probably expired
+   * - `100-006`: The agent is not signed in
+   * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
+   * - `100-009`: The agent's state could not be set; perhaps for lack of the right
+   *
+   * Events:
+   * - `AgentState_SetRest_Success`
+   * - `AgentState_Rest_Timeout`, when the break lasts longer than asked for
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
+   * Source: reference 1213; reference 13482 of 2025; client K7; document 000 1.3.2.
+   * `POST /onlineagent/{agentid}/rest/{time}/{restcause}`
+   */
+  rest(args: RestArguments, options?: CallOptions): Promise<Outcome<RestData, RestCode>>;
+
+  /**
+   * End the agent's break (取消休息, `cancelRest`).
+   *
+   * The agent has a break.
+   *
+   * Codes:
+   * - `000-003`: No right to call; the authentication has probably expired
+   * - `100-006`: The agent is not signed in
+   * - `100-007`: The operation on the agent raised an error inside the gateway or the WAS
+   * - `100-009`: The agent's state could not be set; perhaps for lack of the right
+   *
+   * Events:
+   * - `AgentState_CancelRest_Success`
+   *
+   * Repeated only when the request certainly never left; otherwise a lost reply is `outcomeUnknown`.
+   *
+   * Not known: The complete list of codes: the pages are cut before it. Those listed are the ones of its siblings (references 1212, 1213 and 1216).
+   * Source: reference 1214; reference 13492 of 2025; document 000 1.3.2.
+   * `POST /onlineagent/{agentid}/cancelrest`
+   */
+  cancelRest(args?: CancelRestArguments, options?: CallOptions): Promise<Outcome<CancelRestData, CancelRestCode>>;
 
   /**
    * Put the agent into after-call work (工作态, `sayWork`).
@@ -1812,6 +1896,20 @@ export type SetAgentAutoAnswerData = types.StandardReply;
 
 export type SetAgentAutoAnswerCode = "000-002" | "000-003" | "100-006";
 
+export interface SetAgentAutoEnterIdleArguments {
+  /** The agent's work number. */
+  readonly agentid?: types.AgentId;
+  /**
+   * `true` for ready; anything else, of 1 to 5 characters, for after-call work.
+   * 1 to 5 characters.
+   */
+  readonly flag: "true" | "false" | (string & {});
+}
+
+export type SetAgentAutoEnterIdleData = types.StandardReply;
+
+export type SetAgentAutoEnterIdleCode = "000-003" | "100-006" | "100-007";
+
 export interface GetAgentStatusArguments {
   /** The agent's work number. */
   readonly agentid?: types.AgentId;
@@ -1838,6 +1936,15 @@ export type SayBusyData = types.StandardReply;
 
 export type SayBusyCode = "000-002" | "000-003" | "100-006" | "100-007" | "100-009";
 
+export interface CancelBusyArguments {
+  /** The agent's work number. */
+  readonly agentid?: types.AgentId;
+}
+
+export type CancelBusyData = types.StandardReply;
+
+export type CancelBusyCode = "000-003" | "100-006" | "100-007" | "100-009";
+
 export interface SayFreeArguments {
   /** The agent's work number. */
   readonly agentid?: types.AgentId;
@@ -1846,6 +1953,39 @@ export interface SayFreeArguments {
 export type SayFreeData = types.StandardReply;
 
 export type SayFreeCode = "000-003" | "100-006" | "100-007" | "100-009";
+
+export interface RestArguments {
+  /** The agent's work number. */
+  readonly agentid?: types.AgentId;
+  /**
+   * How long the break is to be, in seconds, 1 to 86399.
+   * 1 to 86399.
+   */
+  readonly time: number;
+  /**
+   * The cause, one of those configured on the platform, 0 to 255; 0 means none.
+   * 0 to 255.
+   */
+  readonly restcause: number;
+  /**
+   * Whether the new cause replaces the old one when the agent has a break already. Then it has to be sent.
+   * Default: `false`.
+   */
+  readonly prolong?: boolean;
+}
+
+export type RestData = types.StandardReply;
+
+export type RestCode = "000-003" | "100-006" | "100-007" | "100-009";
+
+export interface CancelRestArguments {
+  /** The agent's work number. */
+  readonly agentid?: types.AgentId;
+}
+
+export type CancelRestData = types.StandardReply;
+
+export type CancelRestCode = "000-003" | "100-006" | "100-007" | "100-009";
 
 export interface SayWorkArguments {
   /** The agent's work number. */

@@ -282,6 +282,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/onlineagent/{agentid}/autoenteridle/{flag}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's work number. */
+                readonly agentid: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set what an agent does after a call
+         * @description Ready at once, or after-call work first; what `autoenteridle` says at sign-in.
+         *     An agent whose phone is not permanently connected has to go into after-call work by itself.
+         */
+        readonly post: operations["setAgentAutoEnterIdle"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/onlineagent/{agentid}/agentstatus": {
         readonly parameters: {
             readonly query?: never;
@@ -325,6 +349,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/onlineagent/{agentid}/cancelbusy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's work number. */
+                readonly agentid: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End the agent's not-ready state
+         * @description The agent is not ready. `sayFree` does the same, and takes the agent out of after-call work too.
+         */
+        readonly post: operations["cancelBusy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/onlineagent/{agentid}/sayfree": {
         readonly parameters: {
             readonly query?: never;
@@ -339,6 +386,53 @@ export interface paths {
         readonly put?: never;
         /** Set the agent ready */
         readonly post: operations["sayFree"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/onlineagent/{agentid}/rest/{time}/{restcause}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's work number. */
+                readonly agentid: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask for a break
+         * @description The reply does not say that the break has begun: it has when `AgentState_SetRest_Success` comes.
+         *     A break that lasts longer than asked for goes on; `AgentState_Rest_Timeout` reminds of it.
+         */
+        readonly post: operations["rest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/onlineagent/{agentid}/cancelrest": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's work number. */
+                readonly agentid: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End the agent's break
+         * @description The agent has a break.
+         */
+        readonly post: operations["cancelRest"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2539,6 +2633,34 @@ export interface operations {
             };
         };
     };
+    readonly setAgentAutoEnterIdle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's work number. */
+                readonly agentid: components["parameters"]["AgentId"];
+                /**
+                 * @description `true` for ready; anything else, of 1 to 5 characters, for after-call work.
+                 * @example true
+                 */
+                readonly flag: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The outcome. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StandardReply"];
+                };
+            };
+        };
+    };
     readonly getAgentStatus: {
         readonly parameters: {
             readonly query?: never;
@@ -2596,7 +2718,92 @@ export interface operations {
             };
         };
     };
+    readonly cancelBusy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's work number. */
+                readonly agentid: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The outcome. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StandardReply"];
+                };
+            };
+        };
+    };
     readonly sayFree: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's work number. */
+                readonly agentid: components["parameters"]["AgentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The outcome. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StandardReply"];
+                };
+            };
+        };
+    };
+    readonly rest: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Whether the new cause replaces the old one when the agent has a break already. Then it has to be sent.
+                 * @example true
+                 */
+                readonly prolong?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The agent's work number. */
+                readonly agentid: components["parameters"]["AgentId"];
+                /**
+                 * @description How long the break is to be, in seconds, 1 to 86399.
+                 * @example 60
+                 */
+                readonly time: number;
+                /**
+                 * @description The cause, one of those configured on the platform, 0 to 255; 0 means none.
+                 * @example 0
+                 */
+                readonly restcause: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The outcome. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StandardReply"];
+                };
+            };
+        };
+    };
+    readonly cancelRest: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;

@@ -352,6 +352,22 @@ export const api = {
       queue: "agent",
       security: [["Guid"]],
     },
+    setAgentAutoEnterIdle: {
+      method: "POST",
+      path: "/onlineagent/{agentid}/autoenteridle/{flag}",
+      parameters: [
+        { name: "agentid", in: "path", required: true, context: true },
+        { name: "flag", in: "path", required: true },
+      ],
+      replies: [
+        { status: "200", mediaType: "application/json", fits: isStandardReply, shape: shapeOfStandardReply },
+      ],
+      result: { code: "/retcode", success: ["0"], message: "/message" },
+      codes: ["000-003", "100-006", "100-007"],
+      retry: "onConnectError",
+      queue: "agent",
+      security: [["Guid"]],
+    },
     getAgentStatus: {
       method: "GET",
       path: "/onlineagent/{agentid}/agentstatus",
@@ -386,9 +402,53 @@ export const api = {
       queue: "agent",
       security: [["Guid"]],
     },
+    cancelBusy: {
+      method: "POST",
+      path: "/onlineagent/{agentid}/cancelbusy",
+      parameters: [{ name: "agentid", in: "path", required: true, context: true }],
+      replies: [
+        { status: "200", mediaType: "application/json", fits: isStandardReply, shape: shapeOfStandardReply },
+      ],
+      result: { code: "/retcode", success: ["0"], message: "/message" },
+      codes: ["000-003", "100-006", "100-007", "100-009"],
+      retry: "onConnectError",
+      queue: "agent",
+      security: [["Guid"]],
+    },
     sayFree: {
       method: "POST",
       path: "/onlineagent/{agentid}/sayfree",
+      parameters: [{ name: "agentid", in: "path", required: true, context: true }],
+      replies: [
+        { status: "200", mediaType: "application/json", fits: isStandardReply, shape: shapeOfStandardReply },
+      ],
+      result: { code: "/retcode", success: ["0"], message: "/message" },
+      codes: ["000-003", "100-006", "100-007", "100-009"],
+      retry: "onConnectError",
+      queue: "agent",
+      security: [["Guid"]],
+    },
+    rest: {
+      method: "POST",
+      path: "/onlineagent/{agentid}/rest/{time}/{restcause}",
+      parameters: [
+        { name: "agentid", in: "path", required: true, context: true },
+        { name: "time", in: "path", required: true },
+        { name: "restcause", in: "path", required: true },
+        { name: "prolong", in: "query" },
+      ],
+      replies: [
+        { status: "200", mediaType: "application/json", fits: isStandardReply, shape: shapeOfStandardReply },
+      ],
+      result: { code: "/retcode", success: ["0"], message: "/message" },
+      codes: ["000-003", "100-006", "100-007", "100-009"],
+      retry: "onConnectError",
+      queue: "agent",
+      security: [["Guid"]],
+    },
+    cancelRest: {
+      method: "POST",
+      path: "/onlineagent/{agentid}/cancelrest",
       parameters: [{ name: "agentid", in: "path", required: true, context: true }],
       replies: [
         { status: "200", mediaType: "application/json", fits: isStandardReply, shape: shapeOfStandardReply },

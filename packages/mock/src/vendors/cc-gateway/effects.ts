@@ -89,7 +89,10 @@ const effects: Readonly<Record<string, Effect>> = {
   queryCallInfo: ({ session }) => session.calls.current() ?? session.calls.last(),
   queryCallInfoByCallId: ({ session, parameters }) => session.calls.find(parameters.callid) ?? session.calls.last(),
   sayBusy: (context) => setState(context, "notReady"),
+  cancelBusy: (context) => setState(context, "ready"),
   sayFree: (context) => setState(context, "ready"),
+  rest: (context) => setState(context, "break"),
+  cancelRest: (context) => setState(context, "ready"),
   sayWork: (context) => setState(context, "afterCallWork"),
   cancelWork: (context) => setState(context, "ready"),
   resetSkill(context) {
@@ -100,6 +103,10 @@ const effects: Readonly<Record<string, Effect>> = {
   },
   setAgentAutoAnswer(context) {
     context.session.autoAnswer = context.parameters.isautoanswer === "true";
+    return nothing(context);
+  },
+  setAgentAutoEnterIdle(context) {
+    context.session.autoReady = context.parameters.flag === "true";
     return nothing(context);
   },
   addInsert: inspect,

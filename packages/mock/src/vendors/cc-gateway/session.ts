@@ -13,7 +13,7 @@ export interface AgentEvent {
 }
 
 /** `agentState` on the wire. */
-export const agentStates = { notReady: 3, ready: 4, afterCallWork: 5, talking: 7 } as const;
+export const agentStates = { notReady: 3, ready: 4, afterCallWork: 5, talking: 7, break: 8 } as const;
 export type AgentState = keyof typeof agentStates;
 
 export interface PushTarget {
@@ -41,10 +41,10 @@ export interface Session {
   readonly push: PushTarget | undefined;
   /** Aborted when the agent is signed out, in whatever way. */
   readonly over: AbortSignal;
-  readonly autoReady: boolean;
   /** The state asked for at sign-in, which comes once the skill queues are set. */
   readonly stateAfterSignIn: AgentState;
   autoAnswer: boolean;
+  autoReady: boolean;
   state: AgentState;
   /** Whether the skill queues have been set: the state after sign-in comes with the first time. */
   inQueues: boolean;
