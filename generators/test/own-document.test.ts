@@ -23,6 +23,20 @@ paths:
 components: { schemas: { Pet: { type: object, properties: { name: { type: string } } } } }
 `;
 
+const readmeRepositories = `
+openapi: 3.1.0
+info: { title: GitHub, version: "1" }
+paths:
+  /repos/{owner}/{repo}:
+    parameters: [{ name: owner, in: path, required: true, schema: { type: string } }, { name: repo, in: path, required: true, schema: { type: string } }]
+    get:
+      operationId: repos/get
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Repository" } } } } }
+  /issues:
+    post: { operationId: issues/create, responses: { "201": { description: made } } }
+components: { schemas: { Repository: { type: object, properties: { default_branch: { type: string } } } } }
+`;
+
 const readmeMarket = `
 asyncapi: 3.0.0
 info: { title: Market, version: "1" }
@@ -129,7 +143,9 @@ it("is generated without problems, and a program that uses it compiles or fails 
 
 describe("the README", () => {
   const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-  const [client = "", socket = "", library = ""] = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code);
+  const [client = "", few = "", socket = "", library = ""] = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(
+    ([, code]) => code,
+  );
   const under = (folder: string, generated: ReadonlyMap<string, string>, program: string) =>
     new Map([
       ...[...generated].map(([path, code]) => [`${folder}/${path.replace(".ts", "")}`, code] as const),
@@ -138,9 +154,11 @@ describe("the README", () => {
 
   it("has a client, a socket and a library that compile", async () => {
     const pets = await generateFrom({ "openapi.yaml": readmePets }, "Petstore");
+    const many = await generateFrom({ "openapi.yaml": readmeRepositories }, "GitHub", { layout: "parts" });
     const market = await generateFrom({ "asyncapi.yaml": readmeMarket }, "Market");
-    expect([...pets.messages, ...market.messages]).toEqual([]);
+    expect([...pets.messages, ...many.messages, ...market.messages]).toEqual([]);
     expect(compileErrors(folder, "readme-client", under("petstore", pets.files, client), ts)).toEqual([]);
+    expect(compileErrors(folder, "readme-few", under("github", many.files, few), ts)).toEqual([]);
     expect(compileErrors(folder, "readme-socket", under("market", market.files, socket), ts)).toEqual([]);
     const withNode = `/// <reference types="node" />\n${library}`;
     expect(compileErrors(folder, "readme-library", new Map([["library", withNode]]), ts)).toEqual([]);

@@ -40,7 +40,9 @@ export type MethodsOf<Operations> = Joined<
     [Id in keyof Operations]: Operations[Id] extends Operation<infer Method> ? Pick<Method, Id & keyof Method> : never;
   }[keyof Operations]
 >;
-type Joined<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void ? All : never;
+type Joined<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
 
 /** `Api` is the generated interface of the operations' methods; where descriptors say what their methods are like, it need not be given. */
 export function createClient<Api = undefined, Descriptor extends ApiDescriptor = ApiDescriptor>(

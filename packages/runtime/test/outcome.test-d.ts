@@ -1,5 +1,5 @@
 /** Types, checked by the compiler: each wrong line is one that must not compile. */
-import type { Outcome, OutcomeError } from "../src/index.js";
+import type { Operation, Outcome, OutcomeError } from "../src/index.js";
 import { createClient, unwrap } from "../src/index.js";
 import { type AcmeApi, acme, type Session } from "./support/acme.js";
 
@@ -19,6 +19,17 @@ operations.signIn({ agent: "291" });
 // No argument but those of the operation.
 // @ts-expect-error
 operations.poll({ agent: "291", agnet: "x" });
+
+// Descriptors that say what their methods are like need no interface beside them.
+declare const poll: Operation<Pick<AcmeApi, "poll">>;
+declare const signIn: Operation<Pick<AcmeApi, "signIn">>;
+const few = createClient({ ...acme, operations: { poll, signIn } }, { baseUrl: "https://acme.example" }).operations;
+holds<Equal<typeof few.poll, AcmeApi["poll"]>>();
+holds<Equal<typeof few.signIn, AcmeApi["signIn"]>>();
+// @ts-expect-error not among them
+few.dial;
+// @ts-expect-error under another name than its own, it is no method of anybody's
+createClient({ ...acme, operations: { look: poll } }, { baseUrl: "https://acme.example" }).operations.poll;
 
 const outcome = await operations.signIn({ agent: "291", password: "p" });
 // Data is there only when the error is not.
