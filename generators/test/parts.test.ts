@@ -35,6 +35,7 @@ const awkward = openapi(
     Outcome: { type: object, required: [good], properties: { good: { type: boolean }, why: { $ref: "#/components/schemas/CallOptions" } } }
     CallOptions: { type: object, properties: { outcome: { $ref: "#/components/schemas/Outcome" } } }
     Operation: { type: string, enum: [cut] }
+    Anything: { type: object, properties: { it: { anyOf: [{ $ref: "#/components/schemas/Call" }, {}] } } }
     Aux: { type: array, items: { $ref: "#/components/schemas/Call" }, uniqueItems: true }`,
 );
 

@@ -2,6 +2,7 @@
 import type { Homes } from "../model/homes.js";
 import type { Declaration, Use } from "../print/declaration.js";
 import { handOn, type Module } from "../print/module.js";
+import { mentions } from "../print/names-in-function.js";
 import { predicateName } from "../print/predicate.js";
 import { shapeName } from "../print/shape.js";
 
@@ -47,7 +48,9 @@ export function schemaModules(modules: readonly Module[], homes: Homes): readonl
     declarations: isAlone(name)
       ? declarations.map((declaration) => ({
           ...declaration,
-          uses: declaration.uses.map((use) => directly(use, typesHome(name))),
+          uses: declaration.uses
+            .filter(({ name }) => name === "*" || mentions(declaration.code, name))
+            .map((use) => directly(use, typesHome(name))),
         }))
       : declarations,
   }));

@@ -128,7 +128,13 @@ export function namesInFunction(owner: string): FunctionNames {
 
 const wordsOf = (code: string): readonly string[] => code.match(/[\w$]+/g) ?? [];
 
-export const mentions = (code: string, name: string): boolean => code.includes(name) && wordsOf(code).includes(name);
+/** Whether a name stands in code as a word of its own. */
+export function mentions(code: string, name: string): boolean {
+  const isPart = (character: string | undefined) => character !== undefined && /[\w$]/.test(character);
+  for (let at = code.indexOf(name); at >= 0; at = code.indexOf(name, at + 1))
+    if (!isPart(code[at - 1]) && !isPart(code[at + name.length])) return true;
+  return false;
+}
 
 /** `new Set<unknown>(["a", "b"])` */
 export const setOf = (values: readonly JsonValue[]): string => `new Set<unknown>(${literal(values)})`;
