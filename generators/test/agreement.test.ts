@@ -6,7 +6,16 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { buildAlone } from "../src/conformance/build-alone.js";
-import { arbitrarySchema, arbitraryValue, PLAIN_NAMES, STRANGE_NAMES, type Vocabulary } from "./arbitrary-schemas.js";
+import { createLookup } from "../src/model/lookup.js";
+import { splitSchemas } from "../src/model/split-schemas.js";
+import {
+  arbitraryMarked,
+  arbitrarySchema,
+  arbitraryValue,
+  PLAIN_NAMES,
+  STRANGE_NAMES,
+  type Vocabulary,
+} from "./arbitrary-schemas.js";
 import { evaluator } from "./evaluate.js";
 import { loadInMemory } from "./load-in-memory.js";
 
@@ -58,6 +67,40 @@ it(
   { timeout },
   () => agree({ names: STRANGE_NAMES, decimals: true, references: true }, () => () => undefined),
 );
+
+it("agrees with what OpenAPI says of members that only one side sets", { timeout }, async () => {
+  const { schema: marked, value } = arbitraryMarked();
+  const values = fc.array(value, { minLength: 12, maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(marked, values, async (schema, some) => {
+      const { name, lookup, problems } = buildAlone(schema);
+      // A schema that leads back to itself at the same value has no answer, and is refused.
+      fc.pre(problems.length === 0);
+      const { schemas, nameIn } = splitSchemas(lookup.schemas, [
+        { name, direction: "request" },
+        { name, direction: "reply" },
+      ]);
+      const generated = loadInMemory(createLookup(schemas));
+      for (const [direction, mark] of [
+        ["request", "readOnly"],
+        ["reply", "writeOnly"],
+      ] as const) {
+        const form = nameIn(direction, name);
+        const [fits, zod, evaluate] = [generated.fits(form), generated.schema(form), evaluator(schema, mark)];
+        for (const value of some) {
+          const expected = evaluate(value);
+          expect({
+            direction,
+            value,
+            predicate: fits(value),
+            zod: (await zod.safeParseAsync(value)).success,
+          }).toEqual({ direction, value, predicate: expected, zod: expected });
+        }
+      }
+    }),
+    { seed, markInterruptAsFailure: false, ...limits },
+  );
+});
 
 function ajvJudge(schema: unknown): Judge {
   if (!isForAjv(schema)) return () => undefined;

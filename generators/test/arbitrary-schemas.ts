@@ -179,3 +179,47 @@ function taggedUnion(name: fc.Arbitrary<string>, schema: fc.Arbitrary<unknown>):
       ]),
     );
 }
+
+/** Objects whose members are marked for one direction and demanded, here and there among schemas that look at the same value. */
+export function arbitraryMarked(): { readonly schema: fc.Arbitrary<unknown>; readonly value: fc.Arbitrary<unknown> } {
+  const name = fc.constantFrom("a", "b", "c");
+  const reference = fc.constantFrom("a", "b", "c").map((target) => ({ $ref: `#/$defs/${target}` }));
+  const { schema } = fc.letrec<{ schema: object; part: object }>((tie) => {
+    const parts = fc.array(fc.oneof(tie("part"), reference), { minLength: 1, maxLength: 2 });
+    const marked = fc.constantFrom({ readOnly: true }, { writeOnly: true }, { allOf: [{ readOnly: true }] });
+    const member = fc.oneof({ weight: 3, arbitrary: marked }, reference, tie("part"));
+    const keywords: readonly (readonly [string, fc.Arbitrary<unknown>])[] = [
+      ["properties", dictionary(name, member, 3)],
+      ["properties", dictionary(name, member, 3)],
+      ["required", fc.uniqueArray(name, { minLength: 1, maxLength: 3 })],
+      ["required", fc.uniqueArray(name, { minLength: 1, maxLength: 3 })],
+      ["allOf", parts],
+      ["anyOf", parts],
+      ["oneOf", parts],
+      ["not", tie("part")],
+      ["if", tie("part")],
+      ["then", tie("part")],
+      ["else", tie("part")],
+      ["dependentSchemas", dictionary(name, tie("part"), 1)],
+      ["dependentRequired", dictionary(name, fc.tuple(name), 1)],
+      ["$ref", reference.map(({ $ref }) => $ref)],
+      ["readOnly", fc.constant(true)],
+    ];
+    const keyword = fc.oneof(...keywords.map(([word, value]) => fc.tuple(fc.constant(word), value)));
+    return {
+      schema: fc.uniqueArray(keyword, { minLength: 2, maxLength: 4, selector: ([word]) => word }).map(fromEntries),
+      part: fc.oneof(
+        { maxDepth: 2, depthSize: "small" },
+        fc.uniqueArray(name, { minLength: 1, maxLength: 2 }).map((required) => ({ required })),
+        tie("schema"),
+      ),
+    };
+  });
+  const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+    value: fc.oneof({ maxDepth: 2, depthSize: "small" }, fc.constant(1), dictionary(name, tie("value"), 3)),
+  }));
+  return {
+    schema: fc.tuple(schema, schema, schema, schema).map(([root, a, b, c]) => ({ ...root, $defs: { a, b, c } })),
+    value: dictionary(name, value, 3),
+  };
+}

@@ -120,13 +120,6 @@ const PROBLEMS: readonly (readonly [string, string, string])[] = [
     "#/paths/~1call/post/requestBody/content/application~1x-www-form-urlencoded/encoding/a/style invalid-encoding: ",
   ],
   [
-    "a required member that a request may not have",
-    call(
-      `requestBody: { ${json("{ type: object, required: [id], properties: { id: { type: string, readOnly: true } } }")} }`,
-    ),
-    "#/paths/~1call/post/requestBody/content/application~1json/schema required-other-way: `id` is required and `readOnly`, and this schema is used in a request",
-  ],
-  [
     "a word beside a reference",
     openapi("/call: { $ref: '#/components/pathItems/c', parameters: [] }", "components: { pathItems: { c: {} } }"),
     "#/paths/~1call/parameters ignored-sibling: ",

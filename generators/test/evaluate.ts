@@ -38,8 +38,14 @@ const SINGLE = [
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
 const has = (node: object, name: string): boolean => Object.hasOwn(node, name);
 
-/** Whether a value fits. Every reference must lead somewhere in the schema. */
-export function evaluator(schema: unknown): (value: unknown) => boolean {
+/** Members that are not demanded of a value; "none of it": nothing is left out, whatever is marked. */
+type Free = ReadonlySet<string> | "none of it";
+
+/**
+ * Whether a value fits. Every reference must lead somewhere in the schema. `mark`: members with it are not demanded, as OpenAPI says of the
+ * other direction, but where a schema is only tried, by `not` and `if`.
+ */
+export function evaluator(schema: unknown, mark?: "readOnly" | "writeOnly"): (value: unknown) => boolean {
   const resources = new Map<string, Resource>();
   const bases = new Map<unknown, string>();
   index(schema, ROOT, { root: schema, anchors: new Map(), dynamic: new Map() });
@@ -79,8 +85,22 @@ export function evaluator(schema: unknown): (value: unknown) => boolean {
       );
   }
 
-  /** `scope`: the resources entered on the way here, outermost first. */
-  function check(node: unknown, value: unknown, before: readonly string[]): Result {
+  /** A schema, its branches of `allOf` and what they refer to. */
+  function holding(node: unknown): readonly Node[] {
+    if (!isNode(node)) return [];
+    const target = typeof node.$ref === "string" ? [resolve(node.$ref, bases.get(node) ?? ROOT)] : [];
+    return [node, ...[...target, ...list(node.allOf)].flatMap(holding)];
+  }
+
+  function marked(node: unknown): readonly string[] {
+    const isMarked = (one: unknown) => holding(one).some((part) => mark !== undefined && part[mark] === true);
+    return holding(node).flatMap(({ properties }) =>
+      isNode(properties) ? Object.keys(properties).filter((name) => isMarked(properties[name])) : [],
+    );
+  }
+
+  /** `scope`: the resources entered on the way here, outermost first. `around`: what schemas around it say of the same value. */
+  function check(node: unknown, value: unknown, before: readonly string[], around: Free): Result {
     if (typeof node === "boolean") return { valid: node, seen: new Set() };
     if (!isNode(node)) throw new Error("no schema");
     const base = bases.get(node) ?? ROOT;
@@ -90,15 +110,17 @@ export function evaluator(schema: unknown): (value: unknown) => boolean {
     const fails = () => {
       valid = false;
     };
-    const test = (one: unknown, of: unknown) => check(one, of, scope);
+    const free = around === "none of it" ? around : new Set([...around, ...marked(node)]);
+    const test = (one: unknown, of: unknown) =>
+      check(one, of, scope, free === "none of it" || of === value ? free : new Set());
     /** A schema in place that must hold: what it has looked at counts here. */
     const must = (one: unknown) => {
       const result = test(one, value);
       if (!result.valid) fails();
       for (const at of result.seen) seen.add(at);
     };
-    const may = (one: unknown): boolean => {
-      const result = test(one, value);
+    const may = (one: unknown) => counts(test(one, value));
+    const counts = (result: Result): boolean => {
       if (result.valid) for (const at of result.seen) seen.add(at);
       return result.valid;
     };
@@ -175,7 +197,7 @@ export function evaluator(schema: unknown): (value: unknown) => boolean {
       limit("minProperties", (bound) => names.length < bound);
       limit("maxProperties", (bound) => names.length > bound);
       const lacks = (list: unknown) => Array.isArray(list) && list.some((name) => !has(value, String(name)));
-      if (lacks(node.required)) fails();
+      if (lacks(list(node.required).filter((name) => free === "none of it" || !free.has(String(name))))) fails();
       for (const [name, list] of Object.entries(node.dependentRequired ?? {}))
         if (has(value, name) && lacks(list)) fails();
       for (const [name, one] of Object.entries(node.dependentSchemas ?? {})) if (has(value, name)) must(one);
@@ -184,9 +206,10 @@ export function evaluator(schema: unknown): (value: unknown) => boolean {
     for (const one of list(node.allOf)) must(one);
     if (has(node, "anyOf") && list(node.anyOf).filter(may).length === 0) fails();
     if (has(node, "oneOf") && list(node.oneOf).filter(may).length !== 1) fails();
-    if (has(node, "not") && test(node.not, value).valid) fails();
+    const tried = (one: unknown) => check(one, value, scope, "none of it");
+    if (has(node, "not") && tried(node.not).valid) fails();
     if (has(node, "if")) {
-      const branch = may(node.if) ? "then" : "else";
+      const branch = counts(tried(node.if)) ? "then" : "else";
       if (has(node, branch)) must(node[branch]);
     }
 
@@ -207,7 +230,7 @@ export function evaluator(schema: unknown): (value: unknown) => boolean {
     return { valid, seen: valid ? seen : new Set() };
   }
 
-  return (value) => check(schema, value, []).valid;
+  return (value) => check(schema, value, [], mark === undefined ? "none of it" : new Set()).valid;
 }
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -5,7 +5,6 @@ import type { ApiModel, CredentialModel, ServerModel } from "./api.js";
 import { type Built, buildPathItem, type OperationContext, trimmed } from "./build-operation.js";
 import type { SchemaBuilder } from "./build-schema.js";
 import { buildWebhook } from "./build-webhook.js";
-import { reportDirections } from "./check-directions.js";
 import { defineComponents } from "./contract-schemas.js";
 import { type Cursor, createCursor } from "./cursor.js";
 import { dialectOf } from "./dialect.js";
@@ -52,7 +51,6 @@ export function buildApi(documents: Documents, schemas: SchemaBuilder, report: R
   const webhooks = [...called, ...[...paths, ...called].flatMap(({ callbacks }) => callbacks)].map((webhook) =>
     buildWebhook(webhook, schemaOf),
   );
-  reportDirections(operations, schemaOf, report);
   reportPlaces(operations, schemaOf, report);
 
   const liveness = root.get("x-liveness");

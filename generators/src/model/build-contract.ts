@@ -10,6 +10,7 @@ import { at, inside } from "./place.js";
 import { isNode } from "./read-keyword.js";
 import type { NamedSchema } from "./schema.js";
 import { unwrapFormat } from "./schema-format.js";
+import { splitDirections } from "./split-directions.js";
 
 export interface ContractModel {
   readonly title: string;
@@ -50,13 +51,13 @@ export function buildContract(
   const operations = api?.operations.map(({ id }) => id) ?? [];
   const messages = spoken && buildMessages(spoken, { schemas, report, reversed, operations });
   if ((called && !api) || (spoken && !messages) || (!api && !messages)) return undefined;
-  return {
+  return splitDirections({
     title: api?.title ?? messages?.title ?? "",
     schemas: schemas.schemas(),
     codes: joinCodes(api?.codes ?? [], messages?.codes ?? [], spoken, report),
     ...(api && { api }),
     ...(messages && { messages }),
-  };
+  });
 }
 
 /** Where both documents have a table, a code means the same in both. */

@@ -102,6 +102,8 @@ export interface Property {
   readonly name: string;
   readonly schema: Schema;
   readonly required: boolean;
+  /** Demanded in the other direction only: a `readOnly` member of a request, a `writeOnly` one of a reply. */
+  readonly requiredIn?: "replies" | "requests";
 }
 
 /** A schema with a name of its own: a component, a reference's target, or an operation's body that has none. */

@@ -2,7 +2,7 @@
 import type { BodyModel, OperationModel } from "../model/api.js";
 import type { Lookup } from "../model/lookup.js";
 import { plainMembers } from "../model/plain-members.js";
-import type { Schema, SchemaObject } from "../model/schema.js";
+import type { Property, Schema, SchemaObject } from "../model/schema.js";
 import { docComment } from "./doc-comment.js";
 import { indent, jsDoc, key } from "./text.js";
 import { printType } from "./types.js";
@@ -61,10 +61,10 @@ function bodyArguments(body: BodyModel | undefined, lookup: Lookup, inTypes: Ref
   if (members === undefined || media.schema === undefined)
     return [{ name: "body", required, comment: jsDoc([description]), type: bodyType(body, inTypes) }];
   const taken = (plainMembers(media.schema, lookup.schemaOf) ?? []).filter(({ name }) => members.includes(name));
-  return taken.map(({ name, schema, required: demanded }) => ({
+  return taken.map(({ name, schema, required: demanded, requiredIn }) => ({
     name,
     required: required && demanded && !context.includes(name),
-    comment: commentOf(schema, {}),
+    comment: commentOf(schema, {}, requiredIn),
     type: media.kind === "form" ? fieldType(schema, lookup, inTypes) : printType(schema, lookup, inTypes),
   }));
 }
@@ -90,7 +90,11 @@ function bodyType({ media: { kind, schema } }: BodyModel, inTypes: Reference): s
 }
 
 /** A parameter's words about itself go before those of its schema. */
-function commentOf(schema: Schema, own: Pick<SchemaObject, "description" | "deprecated">): string {
+function commentOf(
+  schema: Schema,
+  own: Pick<SchemaObject, "description" | "deprecated">,
+  requiredIn?: Property["requiredIn"],
+): string {
   const said: SchemaObject = typeof schema === "boolean" ? { at: "" } : schema;
-  return docComment({ ...said, ...own });
+  return docComment({ ...said, ...own }, requiredIn);
 }

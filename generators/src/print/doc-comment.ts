@@ -1,8 +1,8 @@
 /** What a doc comment says of a schema: the contract's words, then what no type can say. */
-import type { SchemaObject } from "../model/schema.js";
+import type { Property, SchemaObject } from "../model/schema.js";
 import { jsDoc, literal } from "./text.js";
 
-export function docComment(schema: SchemaObject): string {
+export function docComment(schema: SchemaObject, requiredIn?: Property["requiredIn"]): string {
   const { description, title, vendorTerm, source, edition } = schema;
   const about = description ?? title;
   const limited = limits(schema);
@@ -15,6 +15,7 @@ export function docComment(schema: SchemaObject): string {
     vendorTerm === undefined ? about : about === undefined ? vendorTerm : `${about.trimEnd()} (${vendorTerm})`,
     limited.length === 0 ? undefined : limited.join(" "),
     schema.default === undefined ? undefined : `Default: \`${literal(schema.default.value)}\`.`,
+    requiredIn === undefined ? undefined : REQUIRED_IN[requiredIn],
     schema.written === undefined ? undefined : WRITTEN[schema.written],
     edition === undefined ? undefined : `Edition: ${edition}.`,
     ...(schema.unknown ?? []).map((text) => `Not known: ${text}`),
@@ -23,6 +24,11 @@ export function docComment(schema: SchemaObject): string {
   ];
   return jsDoc(lines, schema.deprecated ? ["@deprecated"] : []);
 }
+
+const REQUIRED_IN: { readonly [where in NonNullable<Property["requiredIn"]>]: string } = {
+  replies: "Read only: a reply must have it, a request need not.",
+  requests: "Write only: a request must have it, a reply need not.",
+};
 
 const WRITTEN: { readonly [written in NonNullable<SchemaObject["written"]>]: string } = {
   always: "A write counts at any time.",

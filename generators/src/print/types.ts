@@ -148,8 +148,8 @@ function otherMembers({
   return [...(patternProperties ?? []), { schema: additionalProperties }].filter(({ schema }) => schema !== false);
 }
 
-function memberType({ name, schema, required }: Property, printing: Printing): string {
-  const comment = typeof schema === "boolean" || !printing.comments ? "" : docComment(schema);
+function memberType({ name, schema, required, requiredIn }: Property, printing: Printing): string {
+  const comment = typeof schema === "boolean" || !printing.comments ? "" : docComment(schema, requiredIn);
   const { code } = typeCode(schema, printing);
   return `${comment}readonly ${key(name)}${required ? "" : "?"}:${code.startsWith("|") ? `\n${indent(code)}` : ` ${code}`};\n`;
 }
