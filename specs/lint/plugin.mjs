@@ -29,6 +29,7 @@ import { messageProvenance, provenance } from "./rules/provenance.mjs";
 import { resultMembers } from "./rules/result-members.mjs";
 import { retryClass } from "./rules/retry-class.mjs";
 import { schemaCompiles } from "./rules/schema-compiles.mjs";
+import { schemaDialect } from "./rules/schema-dialect.mjs";
 import { sharedKeywords } from "./rules/shared-keywords.mjs";
 import { summaryForm } from "./rules/summary-form.mjs";
 import { triggersKnown } from "./rules/triggers-known.mjs";
@@ -58,6 +59,7 @@ const http = {
   provenance,
   "result-members": resultMembers,
   "retry-class": retryClass,
+  "schema-dialect": schemaDialect,
   "summary-form": summaryForm,
   "triggers-known": triggersKnown,
 };

@@ -86,7 +86,13 @@ export function selfContained(schema, location, resolve) {
  * @param {{ strict: boolean }} options
  */
 export function createAjv({ strict }) {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, strictSchema: strict, allowUnionTypes: true });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    strictSchema: strict,
+    allowUnionTypes: true,
+    logger: false,
+  });
   // Ajv knows this keyword of OpenAPI 3.0; JSON Schema 2020-12 does not.
   ajv.removeKeyword("nullable");
   if (strict) ajv.addVocabulary(OPENAPI_KEYWORDS);
@@ -100,7 +106,8 @@ export function createAjv({ strict }) {
  * @param {readonly import("ajv").ErrorObject[]} errors
  */
 export function sayErrors(errors) {
-  const said = [...new Set(errors.map(sayError))];
+  // Of a condition that fails, its branch says why.
+  const said = [...new Set(errors.filter(({ keyword }) => keyword !== "if").map(sayError))];
   return said.slice(0, 3).join("; ") + (said.length > 3 ? `; and ${said.length - 3} more` : "");
 }
 

@@ -57,6 +57,17 @@ const breaks: readonly Break[] = [
   },
   {
     rule: "extension-schema",
+    when: "a member is misspelled where a condition decides what may stand",
+    change: [
+      "components:\n",
+      "components:\n  securitySchemes:\n    Key: { type: apiKey, in: header, name: Key, x-credential: { header: Set-Key, stripp: K } }\n",
+    ],
+    message:
+      "The value of `x-credential` is wrong: it has the unknown member `stripp`. See specs/extensions/x-credential.yaml.",
+    at: "openapi.yaml: Key: { type: apiKey, in: header, name: Key, x-credential: { header: Set-Key, stripp: K } }",
+  },
+  {
+    rule: "extension-schema",
     when: "a source has no known form, inside the entry of another extension",
     change: ["x-source: [client A1]", "x-source: [a client]"],
     message:
@@ -184,6 +195,22 @@ const breaks: readonly Break[] = [
     change: ["{ retcode: 100-006, message", "{ retcode: 100-007, message"],
     message: 'The example `100-006` carries "100-007" at /retcode. Its name and its code must be the same.',
     at: "openapi.yaml: value: { retcode: 100-007, message: agent not login }",
+  },
+  {
+    rule: "code-examples",
+    when: "an example carries a code that is no success and in no table",
+    change: ['success: ["0"]', 'success: ["00"]'],
+    message:
+      'The example `talking` carries "0" at /retcode, which neither `x-result` knows as a success nor the code table at all. Add it, or correct the example.',
+    at: 'openapi.yaml: talking: { value: { retcode: "0", event: { eventType: Talking } } }',
+    also: [
+      {
+        rule: "code-examples",
+        message:
+          'The example `success` carries "0" at /retcode, which neither `x-result` knows as a success nor the code table at all. Add it, or correct the example.',
+        at: 'openapi.yaml: success: { value: { retcode: "0" } }',
+      },
+    ],
   },
   {
     rule: "code-examples",
@@ -343,6 +370,22 @@ const breaks: readonly Break[] = [
     message:
       'The schema does not compile: unknown keyword: "minLenght". Keep to the keywords of JSON Schema 2020-12 and what OpenAPI adds.',
     at: "openapi.yaml: - { says: A called number is not empty, schema: { properties: { called: { minLenght: 1 } } } }",
+  },
+  {
+    rule: "schema-dialect",
+    when: "the document names no dialect",
+    change: ["jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema\n", ""],
+    message:
+      "The document names no `jsonSchemaDialect`, and tools then leave keywords out in silence. Write `jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema`.",
+    at: "openapi.yaml: openapi: 3.1.0",
+  },
+  {
+    rule: "schema-dialect",
+    when: "the document names the dialect of OpenAPI",
+    change: ["https://json-schema.org/draft/2020-12/schema", "https://spec.openapis.org/oas/3.1/dialect/base"],
+    message:
+      "The document names another `jsonSchemaDialect`, and tools then leave keywords out in silence. Write `jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema`.",
+    at: "openapi.yaml: jsonSchemaDialect: https://spec.openapis.org/oas/3.1/dialect/base",
   },
 ];
 

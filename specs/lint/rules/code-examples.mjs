@@ -1,6 +1,6 @@
 /**
  * Every code in `x-codes` has an example of that name in a success response (HTTP 2XX), since the outcome travels in the
- * body; and an example named for a code carries that code, at the place `x-result` says.
+ * body; an example named for a code carries that code, at the place `x-result` says; and none carries a code that nothing knows.
  */
 import { resultOf, successBodies, valueAt } from "../replies.mjs";
 
@@ -24,7 +24,7 @@ export const codeExamples = () => {
       const bodies = successBodies(operation, location, resolve);
       const codes = Array.isArray(operation["x-codes"]) ? operation["x-codes"] : [];
       const named = new Map(bodies.flatMap(({ examples }) => examples.map((example) => [example.name, example])));
-      const { code: pointer } = resultOf(root, operation);
+      const { code: pointer, success = [] } = resultOf(root, operation);
       if (codes.length > 0 && pointer === undefined) {
         report({
           message:
@@ -41,12 +41,22 @@ export const codeExamples = () => {
         });
       });
       for (const { name, value, location: place } of named.values()) {
+        if (pointer === undefined) continue;
+        const carried = valueAt(value, pointer);
         const known = codes.includes(name) || Object.hasOwn(Object(table), name);
-        if (!known || pointer === undefined || String(valueAt(value, pointer)) === name) continue;
-        report({
-          message: `The example \`${name}\` carries ${JSON.stringify(valueAt(value, pointer)) ?? "nothing"} at ${pointer}. Its name and its code must be the same.`,
-          location: place,
-        });
+        if (known && String(carried) !== name)
+          report({
+            message: `The example \`${name}\` carries ${JSON.stringify(carried) ?? "nothing"} at ${pointer}. Its name and its code must be the same.`,
+            location: place,
+          });
+        else if (
+          carried !== undefined &&
+          ![...success, ...codes, ...Object.keys(Object(table))].map(String).includes(String(carried))
+        )
+          report({
+            message: `The example \`${name}\` carries ${JSON.stringify(carried)} at ${pointer}, which neither \`x-result\` knows as a success nor the code table at all. Add it, or correct the example.`,
+            location: place,
+          });
       }
     },
   };
