@@ -84,12 +84,7 @@ export type Command = {
 }[VendorName];
 
 export function readCommand(argv: readonly string[]): Command | "help" {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    options: { ...general, ...own["cc-gateway"], ...own["cc-paas"], ...own.cloudcc },
-    allowPositionals: true,
-    strict: true,
-  });
+  const { values, positionals } = parse(argv);
   if (values.help) return "help";
   const [vendor, ...rest] = positionals;
   const names = Object.keys(vendors).join(", ");
@@ -114,6 +109,17 @@ export function readCommand(argv: readonly string[]): Command | "help" {
       return { vendor, quiet, options: { ...common, ...ccPaasOptions(given) } };
     case "cloudcc":
       return { vendor, quiet, options: { ...common, ...cloudccOptions(given) } };
+  }
+}
+
+function parse(argv: readonly string[]) {
+  const options = { ...general, ...own["cc-gateway"], ...own["cc-paas"], ...own.cloudcc };
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))) throw error;
+    // Without Node's advice about arguments that begin with a dash, which nobody means here.
+    throw new UsageError(error.message.split(/\. |\.?\n/, 1)[0]);
   }
 }
 
@@ -191,10 +197,4 @@ function readNumber(option: string, text: string): number {
 
 function isVendor(name: string): name is VendorName {
   return Object.hasOwn(vendors, name);
-}
-
-/** `parseArgs` throws a TypeError with a code for an argument it does not know. */
-export function isUsageError(error: unknown): error is Error {
-  if (error instanceof UsageError) return true;
-  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }

@@ -1,5 +1,5 @@
 /** `trunkline mock cc-gateway --port 4010`: exit codes, and what is printed. */
-import { type Command, isUsageError, readCommand, usage } from "./cli-options.js";
+import { type Command, readCommand, UsageError, usage } from "./cli-options.js";
 import { formatLogEntry, type LogEntry } from "./log.js";
 import { type MockOptions, type MockServer, startMock } from "./start-mock.js";
 import type { VendorName } from "./vendors.js";
@@ -18,7 +18,7 @@ export async function main(argv: readonly string[], io: CommandIo = processIo): 
   try {
     command = readCommand(argv);
   } catch (error) {
-    if (!isUsageError(error)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     io.err(`trunkline mock: ${error.message}`);
     io.err('Run "trunkline mock --help" for the options.');
     return 2;

@@ -65,7 +65,7 @@ async function unknownRoute({ contract, prism, log }: HandlerParts, read: ReadRe
     path: unknownPath(read.path ?? read.rawPath),
     status: problem.status,
     violations: [],
-    notes: [problem.status === 405 ? `takes ${methods.join(", ")}` : "unknown path"],
+    notes: [whyUnknown(problem.status, methods, read.path === undefined ? contract.basePath : undefined)],
   });
   return {
     status: problem.status,
@@ -75,6 +75,12 @@ async function unknownRoute({ contract, prism, log }: HandlerParts, read: ReadRe
     ],
     body: JSON.stringify({ title: problem.title, status: problem.status, detail: problem.detail }),
   };
+}
+
+/** A path outside of the base path looks in the log like one inside, so the log says which it is. */
+function whyUnknown(status: number, methods: readonly string[], missing: string | undefined): string {
+  if (status === 405) return `takes ${methods.join(", ")}`;
+  return missing === undefined ? "unknown path" : `unknown path: it does not open with ${missing}/`;
 }
 
 async function knownRoute(

@@ -37,7 +37,8 @@ describe("trunkline mock", () => {
     [["cc-gateway", "--port", "http"], '--port takes a whole number from 0 to 65535, not "http"'],
     [["cc-gateway", "--port", "70000"], '--port takes a whole number from 0 to 65535, not "70000"'],
     [["cc-gateway", "--hold-ms", "-1"], "--hold-ms"],
-    [["cc-gateway", "--colour"], "Unknown option '--colour'"],
+    [["cc-gateway", "--colour"], "trunkline mock: Unknown option '--colour'"],
+    [["cc-gateway", "--port", "-1"], "trunkline mock: Option '--port' argument is ambiguous"],
     [["cc-gateway", "--as", "server"], "--as is no option of cc-gateway"],
     [["cloudcc", "--hold-ms", "0"], "--hold-ms is no option of cloudcc"],
     [["cc-paas", "--as", "server"], "--as is no option of cc-paas"],
@@ -47,6 +48,7 @@ describe("trunkline mock", () => {
     const { exit, err, out } = run(...argv);
     expect(await exit).toBe(2);
     expect(err[0]).toContain(message);
+    expect(err[0]).not.toMatch(/\n|'--'|-XYZ/);
     expect(err[1]).toBe('Run "trunkline mock --help" for the options.');
     expect(out).toEqual([]);
   });
@@ -114,6 +116,7 @@ describe("trunkline mock", () => {
     await sendTo(`${url}/agentevent/291?calldata=13800000000&time=13800000000`, "GET", { headers });
     await sendTo(`${url}/onlineagent/291`, "PUT", { body: { ...body, password: 1 } });
     await sendTo(`${url}/onlineagent/13800000000/x`, "GET");
+    await sendTo(new URL("/agentevent/291", url).href, "GET");
     stop();
     expect(await exit).toBe(0);
     expect(out.slice(shown)).toEqual([
@@ -121,6 +124,7 @@ describe("trunkline mock", () => {
       "GET    /agentevent/291?calldata=***&time=*** -> getAgentEvent, agent 291, 0 | AgentOther_InService",
       "PUT    /onlineagent/291 -> login, agent 291, 000-002 | body.password: Request body property password must be string",
       "GET    /onlineagent/***/x -> 404 | unknown path",
+      "GET    /agentevent/291 -> 404 | unknown path: it does not open with /agentgateway/resource/",
     ]);
     expect(out.join("\n")).not.toMatch(/very-secret|13800000000/);
   });
