@@ -46,6 +46,14 @@ inChromium("in Chromium without a network", ({ site, open, address }) => {
     await close();
   }, 120_000);
 
+  it("copies the page, and offers to hand it to nobody", async () => {
+    const { page, close } = await open("sample/index.html");
+    const actions = page.getByTestId("page-actions").first();
+    await actions.getByRole("button", { name: "Copy" }).waitFor();
+    expect(await actions.getByRole("button").count()).toBe(1);
+    await close();
+  }, 120_000);
+
   it("shows HTML in a contract as text", async () => {
     const { page, close } = await open("sample/index.html");
     await page.getByText("<script>alert(1)</script>").first().waitFor();
