@@ -1,0 +1,77 @@
+/**
+ * What the contract says of each operation besides its messages, seen in what the client sends: when its turn comes, what goes with it, and how often it is
+ * tried. The vendor is a `fetch` that answers as it is told.
+ */
+import { setImmediate as turn } from "node:timers/promises";
+import { createCcGateway } from "@trunkline/cc-gateway";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { told } from "../src/cases/case.js";
+import { ccGatewayCases as cases } from "../src/cases/cc-gateway.js";
+import { at, readContract } from "../src/contract.js";
+import { isOperationId } from "../src/play.js";
+
+const contract = readContract("cc-gateway");
+const baseUrl = "http://gateway.example";
+const session = {
+  agentid: "291",
+  mode: "poll",
+  credentials: { Guid: "guid-1" },
+  cookies: [{ name: "loadbalance", value: "node-1" }],
+} as const;
+
+const never = new Promise<never>(() => {});
+const failing = (code: string) => Promise.reject(new TypeError("fetch failed", { cause: { code } }));
+
+/** A client whose session goes on, and the headers of what it sends once its poll is on the wire. */
+async function open(answer: (path: string) => Promise<Response>) {
+  const sent: Headers[] = [];
+  const gateway = createCcGateway({
+    baseUrl,
+    agentid: "291",
+    session,
+    retry: { repeats: 2, firstMs: 0 },
+    fetch(url, init) {
+      sent.push(new Headers(init.headers));
+      return sent.length === 1 ? never : answer(url.slice(baseUrl.length));
+    },
+  });
+  onTestFinished(() => void gateway.handOver());
+  while (sent.length < 1) await turn();
+  sent.length = 1;
+  return { gateway, sent: () => sent.slice(1) };
+}
+
+describe.each(contract.operations)("$operationId", ({ operationId: id, pointer }) => {
+  if (!isOperationId(cases, id)) return;
+  const args = told<object>(cases[id].args, { call: "1-0", held: "1-0" });
+  const says = (key: string) => at(contract.document, `${pointer}/${key}`);
+  /** The operation by its name, whose arguments only its case knows. */
+  const call = (gateway: object): unknown => Reflect.get(gateway, id).call(gateway, args);
+
+  it("waits for the command before it where the contract orders commands, and only there", async () => {
+    const { gateway, sent } = await open(() => never);
+    void gateway.sayBusy();
+    while (sent().length < 1) await turn();
+    void call(gateway);
+    for (let turns = 0; turns < 20; turns += 1) await turn();
+    expect(sent().length).toBe(says("x-queue") === null ? 2 : 1);
+  });
+
+  it("carries the credential where the contract asks for it, and the load balancer's cookie always", async () => {
+    const { gateway, sent } = await open(() => never);
+    void call(gateway);
+    while (sent().length < 1) await turn();
+    const asksForNone = JSON.stringify(says("security")) === "[]";
+    expect(sent()[0]?.get("guid")).toBe(asksForNone ? null : "guid-1");
+    expect(sent()[0]?.get("cookie")).toBe("loadbalance=node-1");
+  });
+
+  it.each([
+    ["that broke off", "ECONNRESET", ["safe"]],
+    ["that was never made", "ECONNREFUSED", ["safe", "onConnectError"]],
+  ])("is repeated over a connection %s only as its class allows", async (_what, code, repeated) => {
+    const { gateway, sent } = await open(() => failing(code));
+    await call(gateway);
+    expect(sent().length).toBe(repeated.includes(String(says("x-retry"))) ? 3 : 1);
+  });
+});
