@@ -11,7 +11,6 @@ import { at, readContract } from "../src/contract.js";
 import { isOperationId } from "../src/play.js";
 
 const contract = readContract("cc-gateway");
-const baseUrl = "http://gateway.example";
 const session = {
   agentid: "291",
   mode: "poll",
@@ -23,22 +22,22 @@ const never = new Promise<never>(() => {});
 const failing = (code: string) => Promise.reject(new TypeError("fetch failed", { cause: { code } }));
 
 /** A client whose session goes on, and the headers of what it sends once its poll is on the wire. */
-async function open(answer: (path: string) => Promise<Response>) {
+async function open(answer: () => Promise<Response>, polled: Promise<Response> = never) {
   const sent: Headers[] = [];
   const gateway = createCcGateway({
-    baseUrl,
+    baseUrl: "http://gateway.example",
     agentid: "291",
     session,
     retry: { repeats: 2, firstMs: 0 },
-    fetch(url, init) {
+    fetch(_url, init) {
       sent.push(new Headers(init.headers));
-      return sent.length === 1 ? never : answer(url.slice(baseUrl.length));
+      return sent.length === 1 ? polled : answer();
     },
   });
   onTestFinished(() => void gateway.handOver());
+  const items = gateway.events();
   while (sent.length < 1) await turn();
-  sent.length = 1;
-  return { gateway, sent: () => sent.slice(1) };
+  return { gateway, items, sent: () => sent.slice(1) };
 }
 
 describe.each(contract.operations)("$operationId", ({ operationId: id, pointer }) => {
@@ -74,4 +73,26 @@ describe.each(contract.operations)("$operationId", ({ operationId: id, pointer }
     await call(gateway);
     expect(sent().length).toBe(repeated.includes(String(says("x-retry"))) ? 3 : 1);
   });
+});
+
+describe("a poll that is answered", () => {
+  const ended = new Set(Object.values(at(contract.document, "/x-liveness/ended") ?? {}));
+
+  it.each(Object.keys(contract.codes))(
+    "%s ends the session where the contract says so, and only there",
+    async (code) => {
+      if (contract.result.success.includes(code)) return;
+      const { gateway, items } = await open(
+        () => never,
+        Promise.resolve(Response.json({ message: "", retcode: code })),
+      );
+      const kinds: string[] = [];
+      for await (const { kind } of items) {
+        kinds.push(kind);
+        if (kind !== "connecting") break;
+      }
+      expect(kinds.at(-1)).toBe(ended.has(code) ? "closed" : "reconnecting");
+      expect(gateway.signedIn).toBe(!ended.has(code));
+    },
+  );
 });
