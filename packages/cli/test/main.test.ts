@@ -1,4 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { type Command, commands } from "../src/commands.js";
 import { main } from "../src/main.js";
 
@@ -22,6 +27,20 @@ describe("trunkline", () => {
       code: 2,
       out: [],
       err: [message, 'Run "trunkline --help" for the commands.'],
+    });
+  });
+
+  it("says that it is not built, in a clone where that is so", () => {
+    const clone = mkdtempSync(join(tmpdir(), "trunkline-clone-"));
+    onTestFinished(() => rmSync(clone, { recursive: true }));
+    cpSync(fileURLToPath(new URL("../bin", import.meta.url)), join(clone, "bin"), { recursive: true });
+    cpSync(fileURLToPath(new URL("../package.json", import.meta.url)), join(clone, "package.json"));
+    const { status, stderr } = spawnSync(process.execPath, [join(clone, "bin/trunkline.js"), "mock"], {
+      encoding: "utf8",
+    });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: "trunkline: not everything is built yet. Run: npm run build\n",
     });
   });
 
