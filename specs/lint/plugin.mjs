@@ -31,6 +31,7 @@ import { retryClass } from "./rules/retry-class.mjs";
 import { schemaCompiles } from "./rules/schema-compiles.mjs";
 import { schemaDialect } from "./rules/schema-dialect.mjs";
 import { sharedKeywords } from "./rules/shared-keywords.mjs";
+import { sourceListed } from "./rules/source-listed.mjs";
 import { summaryForm } from "./rules/summary-form.mjs";
 import { triggersKnown } from "./rules/triggers-known.mjs";
 
@@ -39,6 +40,7 @@ const common = {
   "known-extension": knownExtension,
   "extension-schema": extensionSchema,
   "discrepancy-listed": discrepancyListed,
+  "source-listed": sourceListed,
 };
 const schemas = {
   "array-items": arrayItems,

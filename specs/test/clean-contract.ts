@@ -108,6 +108,8 @@ components:
 
 export const readme = `# Acme
 
+Sources: \`document NNNN\`, Acme's manuals; \`client A1\`, a page that uses it.
+
 | number | contradiction | reading |
 | --- | --- | --- |
 | D1 | table against sample | both are accepted |

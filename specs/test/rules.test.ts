@@ -317,6 +317,14 @@ const breaks: readonly Break[] = [
     at: "README.md: | D2 | another | none |",
   },
   {
+    rule: "source-listed",
+    when: "a source is not explained in the README",
+    change: ["x-source: [client A1]", "x-source: [client A11]"],
+    message:
+      "The vendor's README.md does not explain the source of `client A11`. Name it there between backticks with what it is, or correct it.",
+    at: "openapi.yaml: - { event: Talking, to: agentid, x-source: [client A11] }",
+  },
+  {
     rule: "canonical-type",
     when: "the canonical type is not accepted",
     change: ["x-canonical: string", "x-canonical: boolean"],
