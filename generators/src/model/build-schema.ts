@@ -98,7 +98,11 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
   function visit(node: unknown, place: Place, outer: Scope, dialect: Dialect): Schema {
     if (typeof node === "boolean") return node;
     if (!isNode(node)) {
-      context.report({ code: "invalid-schema", at: at(place), message: "A schema must be an object, true or false." });
+      const isReference = typeof node === "string" && place.pointer.endsWith("/$ref");
+      const message = isReference
+        ? "Here stand names with a schema each, so this is a member named `$ref`. Refer from each member, or to a whole schema in `allOf`; or join the document into one with a tool that takes such references first."
+        : "A schema must be an object, true or false.";
+      context.report({ code: "invalid-schema", at: at(place), message });
       return true;
     }
     const scope = Object.hasOwn(node, "$id") ? enter(outer, place) : outer;
