@@ -19,9 +19,33 @@ describe("OpenAPI 3.0", () => {
     expect([fits(null), fits("a"), fits(1)]).toEqual([true, true, false]);
   });
 
-  it("says nothing by nullable where there is no type", async () => {
+  it("says nothing by nullable where null fits anyway", async () => {
     const { fits } = await generate(folder, { nullable: true, minLength: 1 }, "openapi-3.0");
     expect([fits(null), fits(""), fits(1)]).toEqual([true, false, true]);
+  });
+
+  it.each([
+    ["a list of values", { enum: ["a"] }, "a"],
+    ["a type and a list of values", { type: "string", enum: ["a"] }, "a"],
+    ["allOf", { allOf: [{ enum: ["a"] }] }, "a"],
+    ["a type and allOf", { type: "string", allOf: [{ enum: ["a"] }] }, "a"],
+    ["anyOf", { anyOf: [{ enum: ["a"] }, { enum: [1] }] }, 1],
+    ["oneOf", { oneOf: [{ enum: ["a"] }, { enum: [1] }] }, 1],
+    ["not", { not: { enum: [null, "b"] } }, "a"],
+  ])("takes null where nullable stands beside %s", async (_, schema, other) => {
+    const { fits, zodAlone } = await generate(folder, { ...schema, nullable: true }, "openapi-3.0");
+    expect([null, other, "b"].map(fits)).toEqual([true, true, false]);
+    expect(await Promise.all([null, other, "b"].map(zodAlone))).toEqual([true, true, false]);
+  });
+
+  it("tells how to let null in where nullable says nothing", () => {
+    const { problems } = buildAlone({ properties: { a: { $ref: "#", nullable: true } } }, { dialect: "openapi-3.0" });
+    expect(problems.map(({ message }) => message)).toEqual([
+      "`nullable` beside `$ref` says nothing in this dialect. Write `nullable: …, allOf: [{ $ref: … }]`.",
+    ]);
+    expect(buildAlone({ allOf: [true], nullable: true }).problems.map(({ message }) => message)).toEqual([
+      '`nullable` is no keyword here, so nothing would enforce it. Write null as another branch: `anyOf: [{ $ref: … }, { type: "null" }]`.',
+    ]);
   });
 
   it("reads a boolean exclusiveMinimum as the kind of bound", async () => {

@@ -1,14 +1,14 @@
 /** What a schema says that nobody would enforce: keywords of another dialect or of none, and dialects whose keywords are not known. */
 import type { SchemaContext } from "./build-schema.js";
 import { at, inside } from "./place.js";
-import { isNode } from "./read-keyword.js";
+import { isNode, type Node } from "./read-keyword.js";
 import type { SchemaReader } from "./read-schema.js";
 import { ANNOTATIONS, DIALECTS, type Dialect, KEYWORDS, VOCABULARIES } from "./vocabulary.js";
 
 export function reportUnknown({ node, place, dialect, report }: SchemaReader): void {
   for (const keyword of Object.keys(node)) {
     if (KEYWORDS[dialect].has(keyword) || ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) continue;
-    const message = `\`${keyword}\` is no keyword here, so nothing would enforce it. ${wayOut(keyword, dialect)}`;
+    const message = `\`${keyword}\` is no keyword here, so nothing would enforce it. ${wayOut(keyword, node, dialect)}`;
     report({ code: "unknown-keyword", at: at(inside(place, keyword)), message });
   }
   if (Object.hasOwn(node, "$recursiveRef"))
@@ -19,8 +19,11 @@ export function reportUnknown({ node, place, dialect, report }: SchemaReader): v
     });
 }
 
-function wayOut(keyword: string, dialect: Dialect): string {
-  if (keyword === "nullable") return 'Write null among its types: `type: [string, "null"]`.';
+function wayOut(keyword: string, node: Node, dialect: Dialect): string {
+  if (keyword === "nullable")
+    return Object.hasOwn(node, "type")
+      ? 'Write null among its types: `type: [string, "null"]`.'
+      : 'Write null as another branch: `anyOf: [{ $ref: … }, { type: "null" }]`.';
   const other = Object.entries(KEYWORDS).find(([, keywords]) => keywords.has(keyword))?.[0];
   if (other === undefined) return `Correct its spelling, or write \`x-${keyword}\` if it is a note.`;
   return `It belongs to ${other}, and this schema is read as ${dialect}. Say it as ${dialect} does; an AsyncAPI document may name another dialect in \`schemaFormat\`.`;

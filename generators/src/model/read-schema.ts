@@ -4,7 +4,7 @@ import { at, inside, type Place } from "./place.js";
 import { readAnnotations } from "./read-annotations.js";
 import { readDiscriminator } from "./read-discriminator.js";
 import { isPattern, type Keywords, type Node } from "./read-keyword.js";
-import type { JsonType, Property, Schema, SchemaObject } from "./schema.js";
+import type { JsonType, JsonValue, Property, Schema, SchemaObject } from "./schema.js";
 import { type Dialect, KEYWORDS } from "./vocabulary.js";
 
 export interface SchemaReader {
@@ -29,7 +29,7 @@ export function readSchema(reader: SchemaReader): Schema {
         reader.report({
           code: "ignored-sibling",
           at: at(inside(place, sibling)),
-          message: `\`${sibling}\` beside \`$ref\` says nothing in this dialect. Write \`allOf: [{ $ref: … }, { ${sibling}: … }]\`.`,
+          message: `\`${sibling}\` beside \`$ref\` says nothing in this dialect. Write \`${sibling === "nullable" ? "nullable: …, allOf: [{ $ref: … }]" : `allOf: [{ $ref: … }, { ${sibling}: … }]`}\`.`,
         });
     }
     return defined({
@@ -39,16 +39,31 @@ export function readSchema(reader: SchemaReader): Schema {
     });
   }
   const groups = new Set(Object.keys(node).map((keyword) => GROUPS.get(keyword)));
-  return defined({
+  const nullable = readNullable(reader, groups.has("combined"));
+  const asserted = {
     at: at(place),
     ...readReferences(reader, reference),
-    ...readValue(reader),
+    ...readValue(reader, nullable === "listed"),
     ...(groups.has("limits") ? readLimits(reader) : undefined),
     ...(groups.has("array") ? readArray(reader) : undefined),
     ...(groups.has("object") ? readObject(reader) : undefined),
     ...(groups.has("combined") ? readCombined(reader) : undefined),
-    ...readAnnotations(keywords, place, reader.report),
-  });
+  };
+  const annotations = readAnnotations(keywords, place, reader.report);
+  return defined(
+    nullable === "branch"
+      ? { at: at(place), anyOf: [defined(asserted), { at: at(place), types: ["null"] }], ...annotations }
+      : { ...asserted, ...annotations },
+  );
+}
+
+/**
+ * OpenAPI 3.0.3 lets `nullable` speak only of a `type` beside it, and `enum` and branches refuse null all the same. Who writes it there means that null
+ * is allowed, and servers send it; that is how it is read: as one more type and value, or as a branch beside all that the schema says.
+ */
+function readNullable({ keywords, dialect }: SchemaReader, isCombined: boolean): "listed" | "branch" | undefined {
+  if (dialect !== "openapi-3.0" || keywords.flag("nullable") !== true) return undefined;
+  return !isCombined && (keywords.has("type") || keywords.has("enum")) ? "listed" : "branch";
 }
 
 /** Most schemas have keywords of one group or two, and a large document has many schemas, so the others are not looked for. */
@@ -80,13 +95,13 @@ function readReferences(reader: SchemaReader, reference: string | undefined): Lo
   return { reference: name ?? target, dynamic: name === undefined ? undefined : target };
 }
 
-function readValue({ keywords, dialect }: SchemaReader): Loose {
+function readValue({ keywords }: SchemaReader, orNull: boolean): Loose {
   const types = keywords.types("type");
-  const nullable = dialect === "openapi-3.0" && keywords.flag("nullable") === true && types !== undefined;
+  const values = keywords.jsons("enum");
   const constant = keywords.json("const");
   return {
-    types: nullable ? [...new Set<JsonType>([...types, "null"])] : types,
-    enum: keywords.jsons("enum"),
+    types: orNull && types ? [...new Set<JsonType>([...types, "null"])] : types,
+    enum: orNull && values ? [...new Set<JsonValue>([...values, null])] : values,
     const: constant === undefined ? undefined : { value: constant },
   };
 }
