@@ -70,6 +70,7 @@ export function createClient<Api = undefined, Descriptor extends ApiDescriptor =
     hooks: options.hooks ?? {},
     headers: options.headers ?? {},
     strict: options.strict ?? false,
+    wantsNews: options.strict === true || options.onUnexpected !== undefined,
     report: createReport(options.onUnexpected),
     explain: (subject, value) => explain(options, subject, value),
     names: () => (names ??= sensitiveNames(api)),

@@ -8,7 +8,7 @@ import { isAnswer, matchReply, readAnything, readBody } from "./read-reply.js";
 import { readResult } from "./read-result.js";
 import { type Failed, isGatewayStatus, retryAfterMs } from "./retry.js";
 import { told } from "./told.js";
-import { asMisfit, type Finding, findUnexpected, type Report } from "./unexpected.js";
+import { asMisfit, type Finding, findLostDigits, findUnexpected, type Report } from "./unexpected.js";
 import { codeInText } from "./vendor-error.js";
 
 export type Interpreted =
@@ -18,6 +18,8 @@ export type Interpreted =
 export interface ReplyRules {
   readonly api: ApiDescriptor;
   readonly strict: boolean;
+  /** Whether somebody minds what the contract does not know. */
+  readonly wantsNews: boolean;
   readonly report: Report;
   readonly explain: (subject: ExplainSubject, value: unknown) => Promise<readonly Misfit[]>;
 }
@@ -26,7 +28,7 @@ export async function interpretReply(
   id: string,
   operation: OperationDescriptor,
   raw: { readonly status: number; readonly headers: Headers; readonly bytes: ArrayBuffer },
-  { api, strict, report, explain }: ReplyRules,
+  { api, strict, wantsNews, report, explain }: ReplyRules,
 ): Promise<Interpreted> {
   const { status, headers, bytes } = raw;
   const described = matchReply(operation, status);
@@ -49,7 +51,7 @@ export async function interpretReply(
   }
 
   const mediaType = hasNoBody(operation, status) ? undefined : described.mediaType;
-  const { value, wrong } = readBody(bytes, headers, mediaType);
+  const { value, json, wrong } = readBody(bytes, headers, mediaType);
   const broken = (misfits: readonly Misfit[], lost = false): Interpreted => ({
     error: replyError(id, misfits),
     lost,
@@ -81,7 +83,8 @@ export async function interpretReply(
     const kept = result.kind === "failure" ? [] : unconverted;
     const findings: Finding[] = [
       ...kept.map((pointer): Finding => ({ pointer, kind: "conversion" })),
-      ...findUnexpected(canonical, described.shape),
+      ...(wantsNews ? findUnexpected(canonical, described.shape) : []),
+      ...(wantsNews && json !== undefined ? findLostDigits(json, described.shape) : []),
       ...(result.kind === "failure" && result.unknownCode
         ? [{ pointer: operation.result?.code ?? "", kind: "value", value: codeInText(result.error.code) } as const]
         : []),

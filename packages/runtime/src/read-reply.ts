@@ -16,9 +16,10 @@ export const isAnswer = (operation: OperationDescriptor, status: number): boolea
   (status >= 200 && status < 300) || operation.result !== undefined;
 
 export type ReadBody =
-  | { readonly value: unknown; readonly wrong?: undefined }
+  /** `json`: the text that the value was parsed from. */
+  | { readonly value: unknown; readonly json?: string; readonly wrong?: undefined }
   /** What it is instead: a sentence without any of its text. `value` is the text, where it is one. */
-  | { readonly value: unknown; readonly wrong: string };
+  | { readonly value: unknown; readonly json?: undefined; readonly wrong: string };
 
 export function readBody(bytes: ArrayBuffer, headers: Headers, mediaType: string | undefined): ReadBody {
   if (mediaType === undefined) return { value: undefined };
@@ -31,7 +32,7 @@ export function readBody(bytes: ArrayBuffer, headers: Headers, mediaType: string
   if (!isJson(mediaType)) return { value: text };
   if (text.trim() === "") return { value: text, wrong: "is empty" };
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(text), json: text };
   } catch {
     const claimed = /^[\w.+-]+\/[\w.+-]+/.exec(contentType)?.[0] ?? "no media type";
     return { value: text, wrong: isJson(claimed) ? "is broken JSON" : `is not JSON (${claimed})` };

@@ -3,6 +3,7 @@
  * None of it breaks a user; it is reported once per place, so that a contract's author hears of it and a log is not flooded.
  */
 import type { JsonScalar, Misfit, Shape } from "./descriptors.js";
+import { findRounded, type Path } from "./find-rounded.js";
 import { notify } from "./hooks.js";
 import { pointerOf } from "./pointer.js";
 import {
@@ -21,8 +22,11 @@ export interface Unexpected {
   readonly operation: string;
   /** Into the reply's body or the message, with `*` for an item or a member that is data. */
   readonly pointer: string;
-  /** A message may also be new itself, not fit for what it is meant to be, or no message at all. */
-  readonly kind: "member" | "value" | "conversion" | "message" | "misfit" | "garbage";
+  /**
+   * `rounded`: an integer beyond 2^53 that is no longer the one that was sent. A message may also be new itself, not fit for what it is meant to be, or no
+   * message at all.
+   */
+  readonly kind: "member" | "value" | "conversion" | "rounded" | "message" | "misfit" | "garbage";
   /** Only the new value of an open set, and only where the contract does not call it sensitive; of garbage the reason. */
   readonly value?: JsonScalar;
 }
@@ -60,6 +64,19 @@ function look(value: unknown, shapes: Shapes, path: string[], hidden: boolean, f
   }
 }
 
+/** Integers in the text of a value that are not what was sent once it is parsed. */
+export const findLostDigits = (text: string, shape: Shape | undefined): readonly Finding[] =>
+  findRounded(text).map((path) => ({ pointer: pointerOf(placeOf(path, shapesOf(shape))), kind: "rounded" }));
+
+/** With `*` for an item or a member that is data. */
+function placeOf([step, ...path]: Path, shapes: Shapes): Path {
+  if (step === undefined) return [];
+  if (typeof step === "number") return ["*", ...placeOf(path, itemShapes(shapes, step))];
+  const known = memberShapes(shapes, step);
+  const isName = known.length > 0 ? namesMember(shapes, step) : listsMembers(shapes);
+  return [isName ? step : "*", ...placeOf(path, known)];
+}
+
 function isNews(value: unknown, shapes: Shapes): value is string | number | boolean {
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return false;
   const known = shapes.filter((shape) => shape.known !== undefined);
@@ -78,6 +95,8 @@ export const asMisfit = ({ pointer, kind }: Finding): Misfit => {
       return { pointer, message: "is a value that the contract does not know" };
     case "conversion":
       return { pointer, message: "has a form that cannot be converted to the contract's canonical one" };
+    case "rounded":
+      return { pointer, message: "is an integer of more digits than a number holds, so that it is rounded" };
     case "message":
       return { pointer, message: "names a message that the contract does not know" };
     case "misfit":

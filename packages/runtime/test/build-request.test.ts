@@ -145,7 +145,7 @@ test("a body that is not an object is one argument", () => {
 test("refuses what JSON cannot say", () => {
   const circle: Record<string, unknown> = {};
   circle.self = circle;
-  for (const body of [circle, 10n, () => 1]) {
+  for (const body of [circle, () => 1]) {
     expect(buildRequest(withBody({ mediaType: "application/json" }), { body })).toEqual({
       misfits: [{ pointer: "/body", message: "cannot be written as JSON" }],
     });
