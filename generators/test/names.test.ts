@@ -60,6 +60,41 @@ describe("names that are wanted twice", () => {
     expect([nameOf("a", "set"), nameOf("b", "CALL"), nameOf("c", "Call")]).toEqual(["set_2", "CALL", "Call_2"]);
   });
 
+  it("are told by their files where those are lists of schemas", async () => {
+    const { files, messages } = await generateFrom({
+      "openapi.yaml": openapi(
+        "{}",
+        `components:
+  schemas:
+    Order: { $ref: "schemas/order.yaml#/Order" }
+    All: { properties: { line: { $ref: "schemas/order.yaml#/Line" }, other: { $ref: "schemas/invoice.yaml#/Line" }, total: { $ref: "schemas/Total.yaml" } } }
+    Bill: { $ref: "schemas/invoice.yaml#/invoice" }`,
+      ),
+      "schemas/order.yaml":
+        "Order: { properties: { note: { $ref: '#/Line/properties/note' } } }\nLine: { properties: { note: { type: string } } }",
+      "schemas/invoice.yaml": "Line: { type: integer }\ninvoice: { type: boolean }",
+      "schemas/Total.yaml": "type: number",
+    });
+    expect(messages).toEqual([]);
+    const names = [...(files.get("types.ts") ?? "").matchAll(/^export (?:type|interface) (\w+)/gm)].map(
+      ([, name]) => name,
+    );
+    expect(names).toEqual(["Order", "LineNote", "All", "Line", "InvoiceLine", "Total", "Bill"]);
+  });
+
+  it("are a component's before they are those of anything that it refers to", async () => {
+    const { files, messages } = await generateFrom({
+      "openapi.yaml": openapi(
+        "{}",
+        `components: { schemas: { All: { items: { $ref: "parts.yaml#/Line" } }, Line: { type: integer }, Alias: { $ref: "#/components/schemas/Line" } } }`,
+      ),
+      "parts.yaml": "Line: { type: boolean }",
+    });
+    expect(messages).toEqual([]);
+    expect(files.get("types.ts")).toContain("export type PartsLine = boolean;");
+    expect(files.get("types.ts")).toContain("export type Line = number;");
+  });
+
   it("keep components apart that become one identifier", async () => {
     const { files, messages } = await generateFrom({
       "openapi.yaml": openapi(

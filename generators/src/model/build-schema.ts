@@ -37,6 +37,8 @@ export interface SchemaBuilder {
   readonly build: (node: unknown, place: Place) => Schema;
   /** Gives a schema a name of its own. A node that is nothing but a reference has the name of its target. */
   readonly define: (node: unknown, place: Place, suggested?: string) => string;
+  /** Keeps that name for what will be defined, so that nothing that is met before has it. */
+  readonly reserve: (node: unknown, place: Place, suggested: string) => void;
   /** Every schema that has a name so far, in the order they were met; a `Lookup` has them in the order of declarations. */
   readonly named: () => readonly NamedSchema[];
   /** The same when all are there: what only shows of them together is looked at, which takes a walk over every one. */
@@ -143,6 +145,13 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
       const reference = onlyReference(node);
       const target = reference === undefined ? undefined : context.resolve(reference, place);
       return followed(name(target ?? { node, place }, dialect, NO_SCOPE, suggested));
+    },
+    reserve(node, place, suggested) {
+      const reference = onlyReference(node);
+      const target = reference === undefined ? { place } : context.resolve(reference, place);
+      // A second name of a neighbour is not what the neighbour is called.
+      if (target !== undefined && (reference === undefined || target.place.file !== place.file))
+        context.nameOf(target.place, suggested);
     },
     named: () => named,
     schemas() {

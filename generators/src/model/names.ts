@@ -26,15 +26,19 @@ function words(text: string): string[] {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Gives each key a name of its own: the first comer has the plain name; who differs from it by case alone is a later comer too. */
-export function createNames(taken: Iterable<string> = []): (key: string, wanted: string) => string {
+/**
+ * Gives each key a name of its own: the first comer has the plain name, a later one what it would have otherwise, or a number; who differs by case
+ * alone is a later comer too.
+ */
+export function createNames(taken: Iterable<string> = []): (key: string, wanted: string, otherwise?: string) => string {
   const given = new Map<string, string>();
   const used = new Set([...taken].map((name) => name.toLowerCase()));
-  return (key, wanted) => {
+  return (key, wanted, otherwise = wanted) => {
     const known = given.get(key);
     if (known !== undefined) return known;
-    let name = wanted;
-    for (let count = 2; used.has(name.toLowerCase()); count++) name = `${wanted}_${count}`;
+    const plain = used.has(wanted.toLowerCase()) ? otherwise : wanted;
+    let name = plain;
+    for (let count = 2; used.has(name.toLowerCase()); count++) name = `${plain}_${count}`;
     used.add(name.toLowerCase());
     given.set(key, name);
     return name;
