@@ -25,8 +25,9 @@ export function dataType({ replies, result }: OperationModel, lookup: Lookup, in
 export function failureType({ replies, result }: OperationModel, inTypes: Reference): string | undefined {
   if (result !== undefined) return undefined;
   const good = new Set(successReplies(replies));
+  // Where nothing else is described, `default` is what a success has, and a failure as well.
   const types = replies.flatMap((reply) =>
-    good.has(reply) || reply.media === undefined ? [] : mediaType(reply.media, inTypes),
+    (good.has(reply) && reply.status !== "default") || reply.media === undefined ? [] : mediaType(reply.media, inTypes),
   );
   return types.length === 0 ? undefined : types.includes("unknown") ? "unknown" : [...new Set(types)].join(" | ");
 }

@@ -37,8 +37,10 @@ export async function interpretReply(
   if (described === undefined || !isAnswer(operation, status)) {
     const passing = isGatewayStatus(status);
     const waitMs = retryAfterMs(headers);
-    const message = `${id}: HTTP ${status}${described === undefined ? ", which the contract does not describe" : ""}`;
-    const failure = described && readFailure(described, bytes, headers);
+    const whyNot = (value: unknown) =>
+      explain({ operation: id, direction: "reply", status: described?.status ?? "" }, value);
+    const { failure, why = "" } = await readFailure(hasNoBody(operation, status) ? undefined : described, raw, whyNot);
+    const message = `${id}: HTTP ${status}${knownAs(described)}${why}`;
     const error = { kind: "http", operation: id, status, message } as const;
     return {
       error,
@@ -102,22 +104,36 @@ export async function interpretReply(
   } catch (error) {
     // A body nested deeper than the stack is the vendor's doing; anything else thrown here is a mistake of ours.
     if (!(error instanceof RangeError)) throw error;
-    return broken([{ pointer: "", message: "is nested too deeply to be read" }]);
+    return broken([{ pointer: "", message: TOO_DEEP }]);
   }
 }
 
-/** Undefined where it is not what the contract describes: the status says that it failed, whatever comes with it. */
-function readFailure({ mediaType, fits, shape }: ReplyDescriptor, bytes: ArrayBuffer, headers: Headers): unknown {
-  if (mediaType === undefined) return undefined;
-  const { value, wrong } = readBody(bytes, headers, mediaType);
+function knownAs(described: ReplyDescriptor | undefined): string {
+  if (described === undefined) return ", which the contract does not describe";
+  return described.status.toUpperCase() === "DEFAULT" ? ", which the contract describes by `default` alone" : "";
+}
+
+/** Where it is not what the contract describes, the status says that it failed, whatever comes with it; `why` ends the sentence about it. */
+async function readFailure(
+  described: ReplyDescriptor | undefined,
+  { bytes, headers }: { readonly bytes: ArrayBuffer; readonly headers: Headers },
+  explain: (value: unknown) => Promise<readonly Misfit[]>,
+): Promise<{ readonly failure?: unknown; readonly why?: string }> {
+  if (described?.mediaType === undefined) return {};
+  const { value, wrong } = readBody(bytes, headers, described.mediaType);
+  if (wrong !== undefined) return { why: `, and the body ${wrong}` };
   try {
-    return wrong === undefined && fits?.(value) !== false ? toCanonical(value, shape).value : undefined;
+    if (described.fits?.(value) === false)
+      return { why: `, with a body that breaks the contract${told(await explain(value))}` };
+    return { failure: toCanonical(value, described.shape).value };
   } catch (error) {
-    // Nested deeper than the stack.
-    if (error instanceof RangeError) return undefined;
+    if (error instanceof RangeError) return { why: `, and the body ${TOO_DEEP}` };
     throw error;
   }
 }
+
+/** Deeper than the stack. */
+const TOO_DEEP = "is nested too deeply to be read";
 
 /** HTTP leaves no room for one, whatever a contract's range of statuses describes. */
 const hasNoBody = ({ method }: OperationDescriptor, status: number) =>

@@ -223,6 +223,7 @@ test("hands out the body that the contract describes for a failure, and nothing 
       shape: { members: { code: { canonical: ["string"] } } },
     },
     { status: "503" },
+    { status: "default", mediaType: "application/json", fits: isProblem },
   ] as const;
   const plain = {
     title: "Plain",
@@ -235,12 +236,15 @@ test("hands out the body that the contract describes for a failure, and nothing 
     [404, "text/html", "<p>"],
     [503, "text/plain", "later"],
     [500, "application/json", '{"title":"?"}'],
+    [501, "application/json", "[]"],
+    [502, "application/json", ""],
   ];
   const server = await serve((_request, response) => {
     const [status = 500, type = "", body = ""] = answers.shift() ?? [];
     response.writeHead(status, { "content-type": type }).end(body);
   });
-  const { invoke } = createClient(plain, { baseUrl: server.baseUrl, retry: false });
+  const explain = () => [{ pointer: "/title", message: "is missing" }];
+  const { invoke } = createClient(plain, { baseUrl: server.baseUrl, retry: false, explain });
   const told = [];
   for (let left = answers.length; left > 0; left -= 1) {
     const { error, failure } = await invoke("get");
@@ -248,10 +252,16 @@ test("hands out the body that the contract describes for a failure, and nothing 
   }
   expect(told).toEqual([
     ["http", "get: HTTP 404", { title: "none", code: "7" }],
-    ["http", "get: HTTP 404", undefined],
-    ["http", "get: HTTP 404", undefined],
+    ["http", "get: HTTP 404, with a body that breaks the contract: /title is missing", undefined],
+    ["http", "get: HTTP 404, and the body is not JSON (text/html)", undefined],
     ["http", "get: HTTP 503", undefined],
-    ["http", "get: HTTP 500, which the contract does not describe", undefined],
+    ["http", "get: HTTP 500, which the contract describes by `default` alone", { title: "?" }],
+    [
+      "http",
+      "get: HTTP 501, which the contract describes by `default` alone, with a body that breaks the contract: /title is missing",
+      undefined,
+    ],
+    ["http", "get: HTTP 502, which the contract describes by `default` alone, and the body is empty", undefined],
   ]);
 });
 

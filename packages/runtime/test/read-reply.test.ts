@@ -47,6 +47,13 @@ test("a failure status is an HTTP error with its body, described or not", async 
     });
 });
 
+test("a failure of HEAD misses no body", async () => {
+  const { baseUrl } = await serve((_request, response) => response.writeHead(404).end());
+  const head = { method: "HEAD", path: "/", retry: "safe", replies: [jsonReply("404")] } as const;
+  const { invoke } = createClient({ title: "Acme", credentials: {}, operations: { head } }, { baseUrl });
+  expect((await invoke("head")).error?.message).toBe("head: HTTP 404");
+});
+
 test("with a result in the body, a described failure status is an answer too", async () => {
   const described = { replies: [jsonReply("200"), jsonReply("400")], result: { code: "/code", success: ["0"] } };
   expect((await get(described, 400, '{"code":1}')).error).toMatchObject({ kind: "vendor", code: "1" });
