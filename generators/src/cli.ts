@@ -125,6 +125,7 @@ async function documentJob(asked: DocumentArguments, io: CommandIo): Promise<Job
     spec,
     out,
     outName,
+    cwd: io.cwd,
     reversed,
     root: root === undefined ? undefined : resolve(io.cwd, root),
   };

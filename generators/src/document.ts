@@ -1,5 +1,5 @@
 /** Any OpenAPI or AsyncAPI document of somebody's own -> generated files in a folder of their choice. */
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { generate, OUTPUT_FILES, OUTPUT_FOLDERS } from "./generate.js";
 import type { Layout } from "./model/homes.js";
 import { HEADER_START } from "./print/module.js";
@@ -16,6 +16,8 @@ export interface DocumentOptions {
   readonly out: string;
   /** How `out` is called when files in it are told of. */
   readonly outName: string;
+  /** The folder that files of the document are told from. */
+  readonly cwd: string;
   /** The folder that references must stay in. Default: the document's. */
   readonly root?: string | undefined;
   readonly name?: string | undefined;
@@ -31,7 +33,7 @@ export interface DocumentOptions {
 }
 
 export async function generateDocument(options: DocumentOptions, { check, onStep }: RunOptions): Promise<Run> {
-  const { spec, text, out, outName, name, paths, layout, reversed, allowHosts = [], tolerate = [] } = options;
+  const { spec, text, out, outName, cwd, name, paths, layout, reversed, allowHosts = [], tolerate = [] } = options;
   // Not the folder the command is run in: the same document gives the same bytes from anywhere.
   const root = options.root ?? (isAddress(spec) ? out : dirname(spec));
   const sources = openSources(root, {
@@ -52,15 +54,24 @@ export async function generateDocument(options: DocumentOptions, { check, onStep
     ...(name !== undefined && { name }),
   });
   const told = (path: string) => join(outName, path);
+  const fromHere = (problem: LocatedProblem): LocatedProblem =>
+    isAddress(problem.file) ? problem : { ...problem, file: relative(cwd, resolve(root, problem.file)) };
   const { read } = lookBelow(out);
-  const found = problems.length > 0 ? problems : foreign(files, read, told);
-  if (found.length > 0) return { problems: found, tolerated, written: [], removed: [], files: sources.files() };
+  const found = problems.length > 0 ? problems.map(fromHere) : foreign(files, read, told);
+  const passed = tolerated.map(fromHere);
+  if (found.length > 0) return { problems: found, tolerated: passed, written: [], removed: [], files: sources.files() };
   // The folder may hold files of others, even under these names.
   const headers = new Set([...files.values()].map(headerOf));
   const ours = [...OUTPUT_FILES, ...OUTPUT_FOLDERS.flatMap((name) => listFiles(out, name))];
   const stale = ours.filter((path) => !files.has(path) && headers.has(headerOf(read(path) ?? "")));
   const { written, removed } = writeFiles(files, { folder: out, stale, check });
-  return { problems: [], tolerated, written: written.map(told), removed: removed.map(told), files: sources.files() };
+  return {
+    problems: [],
+    tolerated: passed,
+    written: written.map(told),
+    removed: removed.map(told),
+    files: sources.files(),
+  };
 }
 
 /** The first line, which says what a file was generated from. */

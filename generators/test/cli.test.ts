@@ -268,7 +268,7 @@ operations: { call: { action: send, channel: { $ref: "#/channels/calls" } } }
     const { code, out, err } = await ended(root, ...argv);
     expect({ code, out }).toEqual({ code: 0, out: ["api/openapi.yaml: 7 files written"] });
     expect(err).toEqual([
-      expect.stringMatching(/^schemas\/Call\.yaml:2:1 #\/nullable unknown-keyword: /),
+      expect.stringMatching(/^api\/schemas\/Call\.yaml:2:1 #\/nullable unknown-keyword: /),
       "api/openapi.yaml: 1 problem tolerated.",
     ]);
     expect(readFileSync(join(root, "src/types.ts"), "utf8")).toContain("export type Call = string;");
@@ -326,7 +326,7 @@ describe("--json", () => {
     const { code, out, err } = await ended(root, ...argv);
     expect({ code, err }).toEqual({ code: 1, err: [] });
     expect(JSON.parse(out[0] ?? "").contracts[0].problems).toContainEqual({
-      file: "schemas/Call.yaml",
+      file: "api/schemas/Call.yaml",
       line: 1,
       column: 1,
       pointer: "/type",
