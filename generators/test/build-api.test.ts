@@ -92,6 +92,14 @@ const PROBLEMS: readonly (readonly [string, string, string])[] = [
   [
     "XML with a schema",
     call("requestBody: { content: { application/xml: { schema: { type: object } } } }"),
+    "#/paths/~1call/post/requestBody/content/application~1xml/schema unenforced-schema: A body of `application/xml` ",
+  ],
+  [
+    "XML with a schema that is enforced elsewhere, where it is used",
+    openapi(
+      `/call: { post: { requestBody: { content: { application/xml: { schema: { $ref: "#/components/schemas/A" } } } }, ${responses} } }`,
+      "components: { schemas: { A: { type: object } } }",
+    ),
     "#/paths/~1call/post/requestBody/content/application~1xml/schema unenforced-schema: ",
   ],
   [

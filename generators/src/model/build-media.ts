@@ -29,7 +29,7 @@ export function buildMedia(
     node.problem("unsupported-media-type", `A request cannot be sent as \`${mediaType}\`. Name one media type.`);
   const fields = kind === "form" ? readEncoding(node, isUrlEncoded(mediaType)) : undefined;
   if (kind === "text" || kind === "bytes") {
-    reportUnenforced(node.get("schema"), kind);
+    reportUnenforced(node, mediaType);
     return { mediaType, kind };
   }
   const written = node.written("schema");
@@ -57,13 +57,16 @@ const isUrlEncoded = (mediaType: string): boolean => /^application\/x-www-form-u
 const isBinary = (schema: Cursor | undefined): boolean => isNode(schema?.node) && schema.node.format === "binary";
 
 /** Text and bytes are handed over as they are, so their schema may say no more than that. */
-function reportUnenforced(schema: Cursor | undefined, kind: "text" | "bytes"): void {
-  if (schema === undefined || typeof schema.node === "boolean" || !isNode(schema.node)) return;
-  const { type, format, nullable, ...rest } = schema.node;
+function reportUnenforced(media: Cursor, mediaType: string): void {
+  const schema = media.get("schema")?.node;
+  if (!isNode(schema)) return;
+  const { type, format, nullable, ...rest } = schema;
   const others = Object.keys(rest).filter((keyword) => !ANNOTATIONS.has(keyword) && !keyword.startsWith("x-"));
   if (others.length === 0 && (type === undefined || type === "string")) return;
-  schema.problem(
+  // Where it is used, because what it refers to may be enforced elsewhere.
+  media.problem(
     "unenforced-schema",
-    `A body of ${kind} is handed over as it is, so this schema would not be enforced. Leave nothing but \`type: string\`, or offer the body as JSON.`,
+    `A body of \`${mediaType}\` is handed over as it is, so this schema would not be enforced. Leave nothing but \`type: string\`, or offer the body as JSON.`,
+    "schema",
   );
 }
