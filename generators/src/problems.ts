@@ -38,13 +38,34 @@ export function collectProblems(): { readonly report: Report; readonly all: () =
       const all = [...found.values()];
       const explained = new Set(all.flatMap(({ code, at }) => (REASONS.has(code) ? [at] : [])));
       const failed = new Set(all.flatMap(({ code, at }) => (code === "unresolved-reference" ? [at] : [])));
-      return all.filter(
+      const told = all.filter(
         ({ code, at }) =>
           !(code === "unresolved-reference" && explained.has(at)) &&
           !(/^unknown-(message|channel|server)$/.test(code) && failed.has(`${at}/$ref`)),
       );
+      return onceEach(told);
     },
   };
+}
+
+/** A document that is missing is one problem, however many references lead to it. */
+function onceEach(problems: readonly Problem[]): readonly Problem[] {
+  const groups = new Map<string, { readonly problem: Problem; more: number }>();
+  for (const problem of problems) {
+    const { code, at, message } = problem;
+    const key = REASONS.has(code) ? message : `${at} ${code} ${message}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { problem, more: 0 });
+    else known.more += 1;
+  }
+  return [...groups.values()].map(({ problem, more }) =>
+    more === 0
+      ? problem
+      : {
+          ...problem,
+          message: `${problem.message} ${more} more ${more === 1 ? "reference leads" : "references lead"} there.`,
+        },
+  );
 }
 
 /** A problem as it is told, to people and to programs. */

@@ -191,13 +191,15 @@ describe("a document", () => {
     ]);
   });
 
-  it("that is not there is told wherever something refers to it", async () => {
+  it("that is not there is told where something refers to it first, and how many more do", async () => {
     const { messages } = await generateFrom({
-      "openapi.yaml": openapi("/call: { $ref: paths/call.yaml }\n/again: { $ref: paths/call.yaml }"),
+      "openapi.yaml": openapi(
+        "/call: { $ref: paths/call.yaml }\n/again: { $ref: paths/call.yaml }\n/other: { $ref: paths/other.yaml }",
+      ),
     });
     expect(messages).toEqual([
-      "openapi.yaml:5:12 #/paths/~1call/$ref missing-document: `paths/call.yaml` cannot be read (ENOENT). A path is relative to the file it stands in.",
-      "openapi.yaml:6:13 #/paths/~1again/$ref missing-document: `paths/call.yaml` cannot be read (ENOENT). A path is relative to the file it stands in.",
+      "openapi.yaml:5:12 #/paths/~1call/$ref missing-document: `paths/call.yaml` cannot be read (ENOENT). A path is relative to the file it stands in. 1 more reference leads there.",
+      "openapi.yaml:7:13 #/paths/~1other/$ref missing-document: `paths/other.yaml` cannot be read (ENOENT). A path is relative to the file it stands in.",
     ]);
   });
 
