@@ -54,6 +54,7 @@ export function createClient<Api = undefined, Descriptor extends ApiDescriptor =
   const context: Record<string, unknown> = { ...options.context };
   const { baseUrl, servers = {}, timeoutMs = 30_000 } = options;
   checkTimeout(timeoutMs);
+  checkServers(servers, api);
   let names: SensitiveNames | undefined;
 
   const wiring: CallWiring = {
@@ -104,6 +105,17 @@ export function createClient<Api = undefined, Descriptor extends ApiDescriptor =
       cookies.import(state.cookies);
     },
   };
+}
+
+/** The programmer's to mend, so it is thrown. */
+function checkServers(servers: Readonly<Record<string, string>>, { operations, title }: ApiDescriptor): void {
+  const known = new Set(Object.values(operations).flatMap(({ server }) => server ?? []));
+  const unknown = Object.keys(servers).find((server) => !known.has(server));
+  if (unknown === undefined) return;
+  const there = [...known].map((server) => JSON.stringify(server)).join(", ") || "none";
+  throw new TypeError(
+    `No operation of ${title} is at a server ${JSON.stringify(unknown)} of its own. servers takes: ${there}`,
+  );
 }
 
 async function explain(options: ClientOptions, subject: ExplainSubject, value: unknown): Promise<readonly Misfit[]> {

@@ -291,6 +291,10 @@ test("calls an operation at its own server where the program says that is, and n
     'dial is at another server than the base URL. Say where: servers: { "https://upload.acme.example": "https://…" }',
   );
   expect(() => connect({ "https://upload.acme.example": "upload" })).toThrow("servers must be an absolute URL");
+  expect(() => connect({ ...to, "https://uploads.acme.example": own.baseUrl })).toThrow(
+    'No operation of Acme is at a server "https://uploads.acme.example" of its own. servers takes: "https://upload.acme.example"',
+  );
+  expect(() => open(common.baseUrl, { servers: to })).toThrow("servers takes: none");
   expect(common.received).toHaveLength(1);
 });
 
