@@ -89,7 +89,9 @@ async function runAll({ contracts, repair }: Job, { check, json }: Arguments, io
   const isFine = runs.every(
     ([, { problems, written, removed }]) => problems.length + (check ? written.length + removed.length : 0) === 0,
   );
-  const code = isFine ? 0 : 1;
+  // An option in vain is a wrong argument, although only the document shows it.
+  const isInVain = runs.some(([, { problems }]) => problems.some(({ code }) => code === "nothing-to-reverse"));
+  const code = isFine ? 0 : isInVain ? 2 : 1;
   if (json) io.out(runsAsJson(runs, check, code));
   const watched: readonly Watched[] = contracts.map((contract, index) => {
     let files = runs[index]?.[1].files ?? new Map();

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { hostProblem } from "./fetch-text.js";
 import { LAYOUTS, type Layout } from "./model/homes.js";
+import { typeName } from "./model/names.js";
 import { TOLERABLE } from "./problems.js";
 
 export const usage = `Usage:
@@ -101,6 +102,10 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
     throw new UsageError(`--spec takes a path or an https address, not ${spec}`);
   if (watch && (spec === "-" || /^https?:/i.test(spec)))
     throw new UsageError("--watch needs a file. Save the document, and give that to --spec");
+  if (name !== undefined && !/^[a-z][\w .-]*$/i.test(name))
+    throw new UsageError(
+      `--name ${JSON.stringify(name)} would become ${typeName(name)}Api. A name begins with a letter and has letters and digits: --name ${typeName(name)}`,
+    );
   const allowHosts = values["allow-host"] ?? [];
   for (const problem of allowHosts.map(hostProblem))
     if (problem !== undefined) throw new UsageError(`--allow-host: ${problem}`);

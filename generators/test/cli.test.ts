@@ -37,6 +37,10 @@ describe("wrong arguments", () => {
     [["--spec", "a.yaml"], "--spec needs --out, the folder to write to: --out src/generated"],
     [["--spec", "a.yaml", "--spec", "b.yaml", "--out", "x"], "--spec is given twice"],
     [["--spec=", "--out", "x"], "--spec has an empty value"],
+    [
+      ["--spec", "a.yaml", "--out", "x", "--name", "1 bad"],
+      '--name "1 bad" would become N1BadApi. A name begins with a letter and has letters and digits: --name N1Bad',
+    ],
     [["acme", "--spec", "a.yaml", "--out", "x"], '"acme" is too much: either vendors are named or --spec is given'],
     [["--out", "x"], "--out goes with --spec, which names a document of your own"],
     [["--allow-host", "x"], "--allow-host goes with --spec"],
@@ -234,6 +238,27 @@ operations: { call: { action: send, channel: { $ref: "#/channels/calls" } } }
     expect(readFileSync(join(root, "src/events.ts"), "utf8")).toContain("export const callsSent = ");
     await ended(root, "--spec", "asyncapi.yaml", "--out", "src", "--reverse");
     expect(readFileSync(join(root, "src/events.ts"), "utf8")).toContain("export const calls = ");
+  });
+
+  it("says that an OpenAPI document has no other side", async () => {
+    const root = folderOf(document);
+    expect(await ended(root, "--spec", "api/openapi.yaml", "--out", "src", "--reverse")).toEqual({
+      code: 2,
+      out: [],
+      err: [
+        "api/openapi.yaml:1:1 nothing-to-reverse: An OpenAPI document has one side only, which is the server's. Leave out --reverse.",
+        "api/openapi.yaml: 1 problem; nothing was written.",
+      ],
+    });
+  });
+
+  it("says that nothing comes of a document in which there is nothing", async () => {
+    const root = folderOf({ "openapi.yaml": "openapi: 3.1.0\n" });
+    const { code, err } = await ended(root, "--spec", "openapi.yaml", "--out", "src");
+    expect({ code, told: err[0] }).toEqual({
+      code: 1,
+      told: "openapi.yaml:1:1 empty-document: There are no `paths`, `webhooks` or `components`, so nothing comes of this document. Give the one that has them.",
+    });
   });
 
   it("removes what it gave before and gives no more, and no file of anybody else", async () => {

@@ -277,7 +277,7 @@ describe("a problem", () => {
 
   it("is told of a second document of one kind, and of a code that means two things", async () => {
     const table = (meaning: string) => `x-code-table: { "7": { meaning: ${meaning}, kind: unknown, retry: false } }`;
-    const openapi = `openapi: 3.1.0\ninfo: { title: A, version: "1" }\n${table("one")}\n`;
+    const openapi = `openapi: 3.1.0\ninfo: { title: A, version: "1" }\npaths: {}\n${table("one")}\n`;
     const { problems } = await generateFrom({
       "openapi.yaml": openapi,
       "asyncapi.yaml": asyncapi(table("two")),

@@ -21,6 +21,11 @@ export function buildApi(documents: Documents, schemas: SchemaBuilder, report: R
   const root = createCursor(entry, { resolve, report });
   const dialect = dialectOf(root);
   if (dialect === undefined) return undefined;
+  if (["paths", "webhooks", "components"].every((part) => root.get(part) === undefined))
+    root.problem(
+      "empty-document",
+      "There are no `paths`, `webhooks` or `components`, so nothing comes of this document. Give the one that has them.",
+    );
 
   const builder = schemas.inDialect(dialect);
   const components = root.get("components");

@@ -46,6 +46,12 @@ export function buildContract(
       message:
         "One contract has one OpenAPI and one AsyncAPI document at most. Generate this one into a folder of its own.",
     });
+  if (reversed && called !== undefined && spoken === undefined)
+    report({
+      code: "nothing-to-reverse",
+      at: at(called.entry.place),
+      message: "An OpenAPI document has one side only, which is the server's. Leave out --reverse.",
+    });
   // OpenAPI first: where one document is added to a package that has the other, its names stay.
   const api = called && buildApi(called, schemas, report);
   const operations = api?.operations.map(({ id }) => id) ?? [];
