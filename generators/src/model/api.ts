@@ -98,6 +98,8 @@ export type MediaKind = "json" | "form" | "text" | "bytes";
 export interface MediaModel {
   readonly mediaType: string;
   readonly kind: MediaKind;
+  /** Of a reply that is offered in others as well, so that this one has to be asked for. */
+  readonly asked?: true;
   /** The name of a schema of the model; absent for text and bytes, and where the document has none. */
   readonly schema?: string;
   /** Of a form: how its members are written, where it is another way than the usual one. */

@@ -27,13 +27,14 @@ export function buildMedia(
   const { mediaType, kind, node } = chosen;
   if (direction === "request" && mediaType.split(";", 1)[0]?.includes("*"))
     node.problem("unsupported-media-type", `A request cannot be sent as \`${mediaType}\`. Name one media type.`);
+  const asked = direction === "reply" && offered.length > 1 && ({ asked: true } as const);
   const fields = kind === "form" ? readEncoding(node, isUrlEncoded(mediaType)) : undefined;
   if (kind === "text" || kind === "bytes") {
     reportUnenforced(node, mediaType);
-    return { mediaType, kind };
+    return { mediaType, kind, ...asked };
   }
   const written = node.written("schema");
-  const media = { mediaType, kind, ...(fields !== undefined && { fields }) };
+  const media = { mediaType, kind, ...asked, ...(fields !== undefined && { fields }) };
   if (written === undefined) return media;
   const isReference = isNode(written.node) && typeof written.node.$ref === "string";
   return { ...media, schema: builder.define(written.node, written.place, isReference ? undefined : suggested) };

@@ -39,9 +39,10 @@ export function parameterValue(parameter: ParameterModel): Value {
 }
 
 /** JSON is checked; a form has names to redact; text and bytes are what they are. */
-export function mediaValue({ mediaType, kind, schema }: MediaModel, names: Uses) {
+export function mediaValue({ mediaType, kind, asked, schema }: MediaModel, names: Uses) {
   return {
     mediaType,
+    asked,
     fits: schema !== undefined && kind === "json" ? names.add("predicates", predicateName(schema)) : undefined,
     shape: schema === undefined ? undefined : names.add("shapes", shapeName(schema)),
   };

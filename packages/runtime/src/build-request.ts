@@ -35,7 +35,7 @@ export function buildRequest(
 
   const texts = new Map<string, string>();
   const query: string[] = [];
-  const headers: [string, string][] = [];
+  const headers: [string, string][] = [...accept(operation)];
   const cookies: string[] = [];
   for (const parameter of operation.parameters ?? []) {
     const name = argumentOf(parameter);
@@ -77,6 +77,12 @@ export function withContext({ parameters, body }: OperationDescriptor, args: Arg
     ...(body?.context ?? []),
   ].filter((name) => args[name] === undefined && Object.hasOwn(context, name));
   return { ...args, ...Object.fromEntries(names.map((name) => [name, context[name]])) };
+}
+
+/** Of servers that have more than one to give; others give what they have. */
+function accept({ replies }: OperationDescriptor): readonly [string, string][] {
+  if (!replies.some(({ asked }) => asked)) return [];
+  return [["Accept", [...new Set(replies.flatMap(({ mediaType }) => mediaType ?? []))].join(", ")]];
 }
 
 const argumentOf = ({ argument, name }: ParameterDescriptor) => argument ?? name;

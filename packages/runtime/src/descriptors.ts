@@ -78,6 +78,8 @@ export interface ReplyDescriptor {
   readonly status: string;
   /** Absent: no content. */
   readonly mediaType?: string;
+  /** It is offered in others as well, and has to be asked for. */
+  readonly asked?: true;
   readonly fits?: Predicate;
   readonly shape?: Shape;
 }

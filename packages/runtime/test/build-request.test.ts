@@ -40,6 +40,21 @@ test("puts each parameter where it goes, by its argument's name", () => {
   });
 });
 
+test("asks for what it can read where replies are offered in several media types, and else for nothing", () => {
+  const replies = [
+    { status: "200", mediaType: "application/json; profile=a", asked: true },
+    { status: "404", mediaType: "application/problem+json" },
+    { status: "500", mediaType: "application/problem+json" },
+    { status: "503" },
+  ] as const;
+  const [, problem] = replies;
+  const headersOf = (built: ReturnType<typeof buildRequest>) => "request" in built && built.request.headers;
+  expect(headersOf(buildRequest(operation({ replies }), {}))).toEqual([
+    ["Accept", "application/json; profile=a, application/problem+json"],
+  ]);
+  expect(headersOf(buildRequest(operation({ replies: [problem] }), {}))).toEqual([]);
+});
+
 test.each([".", "..", "%2e", "%2E%2e", ".%2E", "../admin", "a\\..\\b", "a%2f..%2Fb", "x/."])(
   "refuses the path value %j",
   (id) => {

@@ -78,6 +78,22 @@ test("what is neither JSON nor text is handed over as a Blob of its type", async
   expect(data instanceof Blob && [data.type, await data.text()]).toEqual(["audio/x-wav", "sound"]);
 });
 
+test.each([
+  "Application/JSON; charset=UTF-8",
+  "application/vnd.acme+json; version=2",
+  "TEXT/JSON",
+  "application/hal+json",
+])("reads JSON that the contract calls %s, whatever the reply calls it", async (mediaType) => {
+  const described = { replies: [{ status: "200", mediaType }] };
+  for (const type of ["application/json", 'APPLICATION/VND.ACME.V2+JSON;CHARSET="utf-8"', "text/plain", ""])
+    expect(await get(described, 200, '{"a":"é"}', type)).toMatchObject({ data: { a: "é" } });
+});
+
+test("text is text, in whatever case the contract says it", async () => {
+  const described = { replies: [{ status: "200", mediaType: "TEXT/Plain; charset=utf-8" }] };
+  expect((await get(described, 200, "[1]")).data).toBe("[1]");
+});
+
 test("a byte order mark before the JSON does no harm", async () => {
   expect(await get({ replies: [jsonReply("200")] }, 200, "\ufeff[1]")).toMatchObject({ data: [1] });
 });
