@@ -92,6 +92,12 @@ paths:
           application/json: { schema: { $ref: "#/components/schemas/NewPet" } }
       security: [{ petstore_auth: ["write:pets"] }, { api_key: [] }]
       responses: { '201': { description: Created }, default: { $ref: "#/components/responses/Failure" } }
+  /pets/{petId}/sale:
+    parameters: [{ name: petId, in: path, required: true, schema: { type: integer } }]
+    post:
+      operationId: sellPet
+      requestBody: { content: { application/json: { schema: { type: object, required: [price], properties: { price: { type: integer }, to: { type: string } } } } } }
+      responses: { '204': { description: Sold } }
   /pets/{petId}:
     get:
       parameters: [{ name: petId, in: path, required: true, schema: { type: integer, format: int64 } }]
@@ -126,6 +132,10 @@ export const kind: "cat" | "dog" | undefined = pet.data?.kind;
 export const told: string | undefined = pets.failure?.message;
 await client.operations.createPet({ name: "Tom", tag: null }, { timeoutMs: 1_000 });
 await client.operations.listPets({ status: ["sold"] });
+await client.operations.sellPet({ petId: 7 });
+await client.operations.sellPet({ petId: 7, price: 5 });
+// @ts-expect-error: the body may be left out, and has a price where it is not
+await client.operations.sellPet({ petId: 7, to: "us" });
 // @ts-expect-error: a pet has a name
 await client.operations.createPet({ tag: "x" });
 // @ts-expect-error: no status of that name

@@ -30,18 +30,31 @@ export function argumentsType(
   lookup: Lookup,
   inTypes: Reference,
 ): ArgumentsType {
-  const all = [...parameterArguments(operation, lookup, inTypes), ...bodyArguments(operation.body, lookup, inTypes)];
-  const members = all.map(
-    ({ comment, name, required, type }) => `${comment}readonly ${key(name)}${required ? "" : "?"}: ${type};\n`,
-  );
+  const parameters = parameterArguments(operation, lookup, inTypes);
+  const body = bodyArguments(operation.body, lookup, inTypes);
+  if (operation.body?.required === false && body.some(({ required }) => required))
+    return {
+      code: `export type ${name} = ${parameters.length === 0 ? "" : `${object(parameters)} & `}${bodyOrNone(body)};\n`,
+      optional: parameters.every(({ required }) => !required),
+    };
+  const all = [...parameters, ...body];
   return {
     code:
-      members.length === 0
-        ? `export type ${name} = Record<string, never>;\n`
-        : `export interface ${name} {\n${indent(members.join(""))}}\n`,
+      all.length === 0 ? `export type ${name} = Record<string, never>;\n` : `export interface ${name} ${object(all)}\n`,
     optional: all.every(({ required }) => !required),
   };
 }
+
+const object = (members: readonly Argument[]): string => {
+  const lines = members.map(
+    ({ comment, name, required, type }) => `${comment}readonly ${key(name)}${required ? "" : "?"}: ${type};\n`,
+  );
+  return `{\n${indent(lines.join(""))}}`;
+};
+
+/** A body that may be left out is there with all that it demands, or not at all: `({ readonly a: string; … } | { readonly a?: never; … })` */
+const bodyOrNone = (body: readonly Argument[]): string =>
+  `(${object(body)} | ${object(body.map(({ name }) => ({ name, required: false, comment: "", type: "never" })))})`;
 
 const parameterArguments = ({ parameters }: OperationModel, lookup: Lookup, inTypes: Reference): Argument[] =>
   parameters.map(({ argument, required, context, schema, description, deprecated }) => ({
@@ -63,7 +76,7 @@ function bodyArguments(body: BodyModel | undefined, lookup: Lookup, inTypes: Ref
   const taken = (plainMembers(media.schema, lookup.schemaOf) ?? []).filter(({ name }) => members.includes(name));
   return taken.map(({ name, schema, required: demanded, requiredIn }) => ({
     name,
-    required: required && demanded && !context.includes(name),
+    required: demanded && !context.includes(name),
     comment: commentOf(schema, {}, requiredIn),
     type: media.kind === "form" ? fieldType(schema, lookup, inTypes) : printType(schema, lookup, inTypes),
   }));
