@@ -543,10 +543,49 @@ const cases: readonly Case[] = [
   },
 ];
 
+/** A compiler knows of null that it is no list, and complains about what is asked of it as one. */
+const ofNull: readonly Case[] = [
+  ...[
+    { maxItems: 3 },
+    { items: { type: "string" } },
+    { contains: { type: "string" } },
+    { prefixItems: [{ type: "string" }] },
+    { required: ["a"], minProperties: 1, dependentSchemas: { a: { minProperties: 2 } } },
+    { unevaluatedItems: false },
+    conditional({ maxItems: 2 }, { minItems: 1 }, { maxItems: 9 }),
+    { minLength: 2, minimum: 3, type: ["null", "array"], minItems: 1 },
+  ].flatMap((limits) =>
+    [
+      { says: "", schema: { allOf: [{ type: "null" }, limits] } },
+      { says: "itself and ", schema: { ...limits, type: "null" } },
+      { says: "a value and ", schema: { const: null, ...limits } },
+      { says: "a branch and ", schema: { enum: [null], allOf: [limits] } },
+    ].map(({ says, schema }) => ({
+      says: `null beside ${says}${Object.keys(limits).join(", ")}`,
+      schema,
+      fits: [null],
+      misfits: [[], ["a"], {}, "ab"],
+    })),
+  ),
+  {
+    says: "null that must be a list",
+    schema: { type: "array", allOf: [{ type: "null" }, { maxItems: 3 }] },
+    fits: [],
+    misfits: [null, []],
+  },
+  { says: "null that is not short", schema: { type: "null", not: { maxItems: 2 } }, fits: [], misfits: [null, []] },
+  {
+    says: "null that is one of two by their tag",
+    schema: { type: "null", ...tagged },
+    fits: [],
+    misfits: [null, { kind: "cat" }],
+  },
+];
+
 const ajv = new Ajv2020({ strict: false, strictNumbers: true, validateFormats: false, ownProperties: true });
 const folder = temporaryFolder();
 
-describe.each(cases)("$says", ({ schema, fits, misfits, withoutAjv }) => {
+describe.each([...cases, ...ofNull])("$says", ({ schema, fits, misfits, withoutAjv }) => {
   it("is what the predicate, zod and Ajv agree about", async () => {
     const running = await generate(folder, schema);
     const judges = {
@@ -586,7 +625,7 @@ it.each([
 });
 
 it("gives code for all of them that compiles under strict settings", { timeout: 60_000 }, () => {
-  const modules = cases.flatMap(({ schema }, at) =>
+  const modules = [...cases, ...ofNull].flatMap(({ schema }, at) =>
     [...printModules(buildAlone(schema).lookup)].map(([part, code]) => [`${at}/${part}`, code] as const),
   );
   expect(compileErrors(folder, "all", new Map(modules), ts)).toEqual([]);

@@ -83,6 +83,7 @@ const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArra
 export function printedTypes(schema: SchemaObject): readonly JsonType[] | undefined {
   if (schema.canonical !== undefined) return schema.canonical;
   if (schema.types !== undefined) return schema.types;
+  if (schema.enum !== undefined || schema.const !== undefined) return undefined;
   // `properties` without `type`: other values than objects fit too, but whoever writes it means an object.
   const implied = FAMILIES.filter((family) => speaksOf(schema, family));
   const [only] = implied;

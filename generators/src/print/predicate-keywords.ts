@@ -1,13 +1,14 @@
 /** The keywords that speak of one type: what a predicate checks of texts, numbers and lists, and of listed values. */
 import type { JsonType, JsonValue, Schema, SchemaObject } from "../model/schema.js";
 import { FAMILIES, type Family, isScalar, speaksOf } from "../model/types-of.js";
-import { all, any, type Condition, call, compare, printCondition } from "./condition.js";
+import { all, any, type Condition, call, compare, FALSE, printCondition } from "./condition.js";
 import { setOf } from "./names-in-function.js";
 import { objectSteps } from "./predicate-members.js";
 import {
   guarded,
   helper,
   holds,
+  type Known,
   onlyConditions,
   type Printer,
   refusesAll,
@@ -28,10 +29,12 @@ function typeSteps(
   printer: Printer,
   types: readonly JsonType[] | undefined,
   value: string,
-  before: Family | undefined,
+  before: Known | undefined,
 ): readonly Step[] {
   if (types === undefined || (before !== undefined && types.some((type) => type === before && type !== "number")))
     return [];
+  if (before !== undefined && !types.some((type) => type === before || (type === "integer" && before === "number")))
+    return [holds(FALSE)];
   const kept = types.filter((type) => !(type === "integer" && types.includes("number")));
   return [holds(any(kept.map((type) => isOfType(printer, type, value))))];
 }
@@ -73,8 +76,8 @@ export function ownSteps(
   printer: Printer,
   schema: SchemaObject,
   value: string,
-  before: Family | undefined,
-  narrowed: Family | undefined,
+  before: Known | undefined,
+  narrowed: Known | undefined,
 ): readonly Step[] {
   const { types = [] } = schema;
   const apart =
@@ -92,7 +95,7 @@ export const limitSteps = (
   printer: Printer,
   schema: SchemaObject,
   value: string,
-  narrowed: Family | undefined,
+  narrowed: Known | undefined,
 ): readonly Step[] => FAMILIES.flatMap((family) => familySteps(printer, schema, family, value, narrowed));
 
 /** Each type with its own limits, where conditions say them all. */
@@ -123,7 +126,7 @@ function familySteps(
   schema: SchemaObject,
   family: Family,
   value: string,
-  narrowed: Family | undefined,
+  narrowed: Known | undefined,
 ): readonly Step[] {
   const { types } = schema;
   const possible =

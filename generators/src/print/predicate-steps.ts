@@ -9,12 +9,15 @@ import { indent } from "./text.js";
 /** A requirement: a condition, or statements that return false where it is not met. */
 export type Step = { readonly condition: Condition } | { readonly code: string };
 
+/** What a value is known to be. A compiler takes it from there: of what is null nothing may be asked that lists have. */
+export type Known = Family | "null";
+
 export interface Printer {
   readonly names: FunctionNames;
   readonly lookup: Lookup;
   /** `narrowed`: what earlier statements have made sure of. */
-  readonly steps: (schema: Schema, value: string, narrowed: Family | undefined) => readonly Step[];
-  readonly test: (schema: Schema, value: string, narrowed?: Family) => Condition;
+  readonly steps: (schema: Schema, value: string, narrowed: Known | undefined) => readonly Step[];
+  readonly test: (schema: Schema, value: string, narrowed?: Known) => Condition;
 }
 
 export const helper = (printer: Printer, name: string): string => printer.names.use("@trunkline/runtime/checks", name);

@@ -28,6 +28,7 @@ import {
   guarded,
   helper,
   holds,
+  type Known,
   onlyConditions,
   type Printer,
   refusesAll,
@@ -102,18 +103,15 @@ export function createPredicatePrinter(
   };
 }
 
-function schemaSteps(printer: Printer, schema: Schema, value: string, before: Family | undefined): readonly Step[] {
+function schemaSteps(printer: Printer, schema: Schema, value: string, before: Known | undefined): readonly Step[] {
   if (typeof schema === "boolean") return schema ? [] : [holds(FALSE)];
-  const { types } = schema;
   // A compiler complains where a text is compared with a number.
   const listed = listedValues(schema)?.filter((one) => before === undefined || hasType(one, before));
-  const narrowed = before ?? (listed === undefined ? narrowing(types) : undefined);
+  const narrowed = before ?? narrowedBy(schema);
+  const branches = schema.allOf ?? [];
   // The branches of allOf have been gone through by then, and with them the types they state.
-  const later =
-    narrowed ??
-    (schema.allOf ?? [])
-      .map((branch) => (typeof branch === "boolean" || listedValues(branch) ? undefined : narrowing(branch.types)))
-      .find((family) => family !== undefined);
+  const later = narrowed ?? branches.map(narrowedBy).find((known) => known !== undefined);
+  const nulled = branches.findIndex((branch) => narrowedBy(branch) === "null");
   return [
     ...(listed === undefined
       ? ownSteps(printer, schema, value, before, narrowed)
@@ -122,13 +120,23 @@ function schemaSteps(printer: Printer, schema: Schema, value: string, before: Fa
           ...limitSteps(printer, withoutKeptLengths(schema, listed), value, narrowed),
         ]),
     ...(schema.reference === undefined ? [] : [holds(referred(printer, schema.reference, value))]),
-    ...(schema.allOf ?? []).flatMap((branch) => printer.steps(branch, value, narrowed)),
+    ...branches.flatMap((branch, index) =>
+      printer.steps(branch, value, narrowed ?? (nulled !== -1 && index > nulled ? "null" : undefined)),
+    ),
     ...(schema.anyOf === undefined ? [] : unionSteps(printer, schema, schema.anyOf, value, later)),
     ...(schema.oneOf === undefined ? [] : unionSteps(printer, schema, schema.oneOf, value, later)),
     ...(schema.not === undefined ? [] : [holds(not(printer.test(schema.not, value, later)))]),
     ...conditionalSteps(printer, schema, value, later),
     ...unevaluatedSteps(printer, schema, value, later),
   ];
+}
+
+/** What is left once a schema's own types or values are regarded, where that is of one kind. */
+function narrowedBy(schema: Schema): Known | undefined {
+  if (typeof schema === "boolean") return undefined;
+  const values = listedValues(schema) ?? (schema.types?.every((type) => type === "null") ? [null] : undefined);
+  if (values === undefined) return narrowing(schema.types);
+  return values.length > 0 && values.every((one) => one === null) ? "null" : undefined;
 }
 
 /** Lengths that every listed text has anyway. The compiler knows the texts, and takes a comparison with an empty one for a mistake. */
@@ -152,9 +160,10 @@ function unionSteps(
   schema: SchemaObject,
   branches: readonly Schema[],
   value: string,
-  narrowed: Family | undefined,
+  narrowed: Known | undefined,
 ): readonly Step[] {
   const tag = unionTag(branches, schema.discriminator, printer.lookup);
+  if (tag !== undefined && narrowed === "null") return [holds(FALSE)];
   if (tag !== undefined) return tagSteps(printer, tag, value, narrowed);
   const tests = branches.map((branch) => printer.test(branch, value, narrowed));
   const exclusive = branches === schema.oneOf && tests.length > 1 && !typesApart(branches, printer.lookup);
@@ -167,7 +176,7 @@ function tagSteps(
   printer: Printer,
   tag: NonNullable<ReturnType<typeof unionTag>>,
   value: string,
-  narrowed: Family | undefined,
+  narrowed: Known | undefined,
 ): readonly Step[] {
   const cases = tag.branches.map(({ values, schema }) => {
     const labels = values.map((one) => `case ${literal(one)}:\n`).join("");
@@ -182,7 +191,7 @@ function conditionalSteps(
   printer: Printer,
   { conditional }: SchemaObject,
   value: string,
-  narrowed: Family | undefined,
+  narrowed: Known | undefined,
 ): readonly Step[] {
   if (conditional === undefined) return [];
   const condition = printer.test(conditional.if, value, narrowed);
@@ -204,7 +213,7 @@ function unevaluatedSteps(
   printer: Printer,
   schema: SchemaObject,
   value: string,
-  narrowed: Family | undefined,
+  narrowed: Known | undefined,
 ): readonly Step[] {
   return [
     ...(schema.unevaluatedProperties === undefined || (narrowed ?? "object") !== "object"
@@ -226,7 +235,7 @@ const ofFamily = (
   printer: Printer,
   family: Family,
   value: string,
-  narrowed: Family | undefined,
+  narrowed: Known | undefined,
   steps: readonly Step[],
 ): readonly Step[] => (narrowed === family ? steps : guarded(isOfFamily(printer, family, value), steps));
 
