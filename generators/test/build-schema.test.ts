@@ -119,11 +119,9 @@ describe("a reference", () => {
 describe("problems", () => {
   it("say of a reference to a set of names what it is, and the way out", () => {
     const { problems } = buildAlone({ properties: { $ref: "#/$defs/names" }, $defs: { names: { a: true } } });
-    expect(problems).toMatchObject(
-      [{ code: "invalid-schema", message: /a member named `\$ref`\. Refer from each member/ }].map(
-        ({ code, message }) => ({ code, message: expect.stringMatching(message) }),
-      ),
-    );
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/a member named `\$ref`\. Refer from each member/),
+    ]);
   });
 
   it.each([

@@ -156,7 +156,7 @@ it("is the layout from 100 operations on, and what the other layout left is remo
   const here = folderOf({ "openapi.yaml": openapi(paths(99).join("\n")) });
   const run = (layout?: "kinds") =>
     generateDocument(
-      { spec: join(here, "openapi.yaml"), out: join(here, "out"), outName: "out", layout },
+      { spec: join(here, "openapi.yaml"), out: join(here, "out"), outName: "out", cwd: here, layout },
       { check: false },
     );
   expect((await run()).written).not.toContain("out/operations/get0.ts");
