@@ -3,12 +3,14 @@
  * tried. The vendor is a `fetch` that answers as it is told.
  */
 import { setImmediate as turn } from "node:timers/promises";
-import { createCcGateway } from "@trunkline/cc-gateway";
+import { createCcGateway, type Outcome } from "@trunkline/cc-gateway";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { told } from "../src/cases/case.js";
 import { ccGatewayCases as cases } from "../src/cases/cc-gateway.js";
-import { at, readContract } from "../src/contract.js";
+import { at, isObject, type JsonObject, readContract } from "../src/contract.js";
+import { createJudge } from "../src/judge.js";
 import { isOperationId } from "../src/play.js";
+import { strangeValues } from "../src/strange-values.js";
 
 const contract = readContract("cc-gateway");
 const session = {
@@ -18,6 +20,7 @@ const session = {
   cookies: [{ name: "loadbalance", value: "node-1" }],
 } as const;
 
+const judge = createJudge(contract);
 const never = new Promise<never>(() => {});
 const failing = (code: string) => Promise.reject(new TypeError("fetch failed", { cause: { code } }));
 
@@ -40,12 +43,25 @@ async function open(answer: () => Promise<Response>, polled: Promise<Response> =
   return { gateway, items, sent: () => sent.slice(1) };
 }
 
-describe.each(contract.operations)("$operationId", ({ operationId: id, pointer }) => {
+/** A body without each member in turn and with each in every strange form, those of the objects in it included. */
+function spoilt(body: JsonObject): JsonObject[] {
+  return Object.entries(body).flatMap(([name, value]) => {
+    const { [name]: _, ...without } = body;
+    const inner = isObject(value) ? spoilt(value) : strangeValues.map(([, strange]) => strange);
+    return [
+      without,
+      ...[...inner, ...strangeValues.map(([, strange]) => strange)].map((to) => ({ ...body, [name]: to })),
+    ];
+  });
+}
+
+describe.each(contract.operations)("$operationId", (operation) => {
+  const { operationId: id, pointer } = operation;
   if (!isOperationId(cases, id)) return;
   const args = told<object>(cases[id].args, { call: "1-0", held: "1-0" });
   const says = (key: string) => at(contract.document, `${pointer}/${key}`);
   /** The operation by its name, whose arguments only its case knows. */
-  const call = (gateway: object): unknown => Reflect.get(gateway, id).call(gateway, args);
+  const call = (gateway: object): Promise<Outcome<unknown>> => Reflect.get(gateway, id).call(gateway, args);
 
   it("waits for the command before it where the contract orders commands, and only there", async () => {
     const { gateway, sent } = await open(() => never);
@@ -63,6 +79,20 @@ describe.each(contract.operations)("$operationId", ({ operationId: id, pointer }
     const asksForNone = JSON.stringify(says("security")) === "[]";
     expect(sent()[0]?.get("guid")).toBe(asksForNone ? null : "guid-1");
     expect(sent()[0]?.get("cookie")).toBe("loadbalance=node-1");
+  });
+
+  it("refuses the replies that Ajv refuses, and no others but one without its code or its data", async () => {
+    let reply: JsonObject = {};
+    const { gateway } = await open(() => Promise.resolve(Response.json(reply)));
+    const [example] = Object.values(operation.replies["200"]?.examples ?? {});
+    const differing: unknown[] = [];
+    for (const body of spoilt(isObject(example?.value) ? example.value : {})) {
+      reply = body;
+      const { error } = await call(gateway);
+      const refused = error?.kind === "contract" && !(error.misfits[0]?.message ?? "").startsWith("must hold the ");
+      if (refused !== judge.reply(operation, 200, body).length > 0) differing.push({ body, error });
+    }
+    expect(differing).toEqual([]);
   });
 
   it.each([
