@@ -14,6 +14,7 @@ import { discrepancyListed } from "./rules/discrepancy-listed.mjs";
 import { enumDescriptions } from "./rules/enum-descriptions.mjs";
 import { examples } from "./rules/examples.mjs";
 import { extensionSchema } from "./rules/extension-schema.mjs";
+import { filesUsed } from "./rules/files-used.mjs";
 import { knownExtension } from "./rules/known-extension.mjs";
 import { livenessOperations } from "./rules/liveness-operations.mjs";
 import { messageCodeExamples } from "./rules/message-code-examples.mjs";
@@ -41,6 +42,7 @@ const common = {
   "extension-schema": extensionSchema,
   "discrepancy-listed": discrepancyListed,
   "source-listed": sourceListed,
+  "files-used": filesUsed,
 };
 const schemas = {
   "array-items": arrayItems,

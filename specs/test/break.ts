@@ -11,4 +11,6 @@ export interface Break {
   readonly at: string;
   /** Further problems that the same fault causes. */
   readonly also?: readonly Found[];
+  /** Files beside the document that it does not refer to. */
+  readonly left?: Readonly<Record<string, string>>;
 }

@@ -325,6 +325,15 @@ const breaks: readonly Break[] = [
     at: "openapi.yaml: - { event: Talking, to: agentid, x-source: [client A11] }",
   },
   {
+    rule: "files-used",
+    when: "a file is left over",
+    change: ["Acme", "Acme"],
+    left: { "Forgotten.yaml": "type: string\n" },
+    message:
+      "No document refers to this file, so it is in nothing that is generated. Refer to Forgotten.yaml where it belongs (a path in openapi.yaml, a message in asyncapi.yaml), or delete it.",
+    at: "Forgotten.yaml: type: string",
+  },
+  {
     rule: "canonical-type",
     when: "the canonical type is not accepted",
     change: ["x-canonical: string", "x-canonical: boolean"],
@@ -410,6 +419,7 @@ describe("a broken contract", () => {
     const found = await lintFiles({
       "openapi.yaml": openapi.replace(before, () => after),
       "README.md": broken.readme ?? readme,
+      ...broken.left,
     });
     const expected = [{ rule: broken.rule, message: broken.message, at: broken.at }, ...(broken.also ?? [])];
     const order = (a: Found, b: Found) => a.rule.localeCompare(b.rule);
