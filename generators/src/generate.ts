@@ -53,7 +53,7 @@ const OF_ASYNCAPI: { readonly [module: string]: MessagesOutput } = {
 export const OUTPUT_FILES: readonly string[] = [
   ...new Set([...Object.keys({ ...SHARED, ...OF_OPENAPI, ...OF_ASYNCAPI }), "service", "openapi"]),
 ].map((name) => `${name}.ts`);
-export const OUTPUT_FOLDERS: readonly string[] = ["operations", "components", "schemas", "explain"];
+export const OUTPUT_FOLDERS: readonly string[] = ["operations", "components", "schemas"];
 
 export interface GenerateOptions {
   /** The contract's entry file: an OpenAPI or an AsyncAPI document, or one of each. */

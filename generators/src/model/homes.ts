@@ -39,6 +39,9 @@ export function homesOf(
   return { operations: ofOperations, schemas: new Map(ofSchemas) };
 }
 
+/** Whether a home is that of a schema alone. */
+export const isComponent = (home: string): boolean => home.startsWith("components/");
+
 /** Of the schemas that stand in a body of one operation, that operation. What has a place of its own in the document keeps one. */
 function soleUsers(
   operations: readonly OperationModel[],

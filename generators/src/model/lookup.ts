@@ -109,11 +109,23 @@ function referencesInPlace(schema: Schema): readonly string[] {
   return [...own, ...[...one, ...lists, ...dependent].flatMap(referencesInPlace)];
 }
 
-/** The names a schema refers to, itself and everything inside it included. */
+/** The names a schema refers to, itself and everything inside it included. Asked several times of each, and gone through once. */
 export function referencesOf(schema: Schema): readonly string[] {
   if (typeof schema === "boolean") return [];
-  const own = schema.reference === undefined ? [] : [schema.reference];
-  return [...own, ...subschemas(schema).flatMap(referencesOf)];
+  const known = references.get(schema);
+  if (known !== undefined) return known;
+  const found: string[] = [];
+  collectReferences(schema, found);
+  references.set(schema, found);
+  return found;
+}
+
+const references = new WeakMap<SchemaObject, readonly string[]>();
+
+function collectReferences(schema: Schema, found: string[]): void {
+  if (typeof schema === "boolean") return;
+  if (schema.reference !== undefined) found.push(schema.reference);
+  for (const inner of subschemas(schema)) collectReferences(inner, found);
 }
 
 /** Schemas that can all be reached from each other; most groups are one schema alone. */

@@ -50,8 +50,10 @@ export function readSchema(reader: SchemaReader): Schema {
     ...(groups.has("combined") ? readCombined(reader) : undefined),
   };
   const annotations = readAnnotations(keywords, place, reader.report);
+  // What asserts nothing takes null anyway.
+  const isBranch = nullable === "branch" && Object.values(asserted).filter((value) => value !== undefined).length > 1;
   return defined(
-    nullable === "branch"
+    isBranch
       ? { at: at(place), anyOf: [defined(asserted), { at: at(place), types: ["null"] }], ...annotations }
       : { ...asserted, ...annotations },
   );
@@ -249,10 +251,9 @@ type Loose = { readonly [Keyword in Exclude<keyof SchemaObject, "at">]?: SchemaO
 
 /** Only what is said: an absent keyword has no member. */
 function defined({ dynamic, ...loose }: Loose & { readonly at: string }): SchemaObject {
-  const said: SchemaObject = Object.assign(
-    { at: loose.at },
-    Object.fromEntries(Object.entries(loose).filter(([, value]) => value !== undefined)),
-  );
+  const members: { [keyword: string]: unknown } = {};
+  for (const [keyword, value] of Object.entries(loose)) if (value !== undefined) members[keyword] = value;
+  const said: SchemaObject = Object.assign({ at: loose.at }, members);
   return dynamic === undefined
     ? said
     : { ...said, allOf: [...(said.allOf ?? []), { at: said.at, reference: dynamic }] };

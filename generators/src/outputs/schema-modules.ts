@@ -1,5 +1,5 @@
 /** Modules of one kind -> a module per schema, with its type, its predicate and its shape, and one beside it with its zod schema. What others import stays. */
-import type { Homes } from "../model/homes.js";
+import { type Homes, isComponent } from "../model/homes.js";
 import type { Declaration, Use } from "../print/declaration.js";
 import { handOn, type Module } from "../print/module.js";
 import { mentions } from "../print/names-in-function.js";
@@ -18,9 +18,11 @@ export function schemaModules(modules: readonly Module[], homes: Homes): readonl
   /** `predicates isCall` -> `components/Call` */
   const moved = new Map(
     Object.entries(NAMES).flatMap(([kind, nameOf]) =>
-      [...homes.schemas].map(
-        ([name, home]) => [`${kind} ${nameOf(name)}`, kind === "schemas" ? zodHome(home) : home] as const,
-      ),
+      [...homes.schemas].flatMap(([name, home]) => {
+        // Those of an operation's own bodies explain, and nobody imports one by itself.
+        if (kind === "schemas" && !isComponent(home)) return [];
+        return [[`${kind} ${nameOf(name)}`, kind === "schemas" ? zodHome(home) : home] as const];
+      }),
     ),
   );
   const found = new Map<string, Declaration[]>();
@@ -38,24 +40,26 @@ export function schemaModules(modules: readonly Module[], homes: Homes): readonl
     }
     if (handedOn.size > 0) put(kind, handOn(handedOn, kind === "types" ? "type " : ""));
   }
-  const isAlone = (module: string) => module.includes("/");
-  const directly = (use: Use, types: string): Use =>
-    use.from === "types" && use.name === "*"
-      ? { from: types, name: "*", as: "types", type: true }
-      : { ...use, from: moved.get(`${use.from} ${use.name}`) ?? use.from };
-  return [...found].map(([name, declarations]) => ({
-    name,
-    declarations: isAlone(name)
-      ? declarations.map((declaration) => ({
-          ...declaration,
-          uses: declaration.uses
-            .filter(({ name }) => name === "*" || mentions(declaration.code, name))
-            .map((use) => directly(use, typesHome(name))),
-        }))
-      : declarations,
+  const place = (use: Use, module: string): Use => {
+    const home = moved.get(`${use.from} ${use.name}`);
+    // A module of a kind imports from the others as ever, but has itself no more what it hands on.
+    if (!module.includes("/")) return use.from === module && home !== undefined ? { ...use, from: home } : use;
+    if (use.from === "types" && use.name === "*")
+      return { from: typesHome(module), name: "*", as: "types", type: true };
+    return { ...use, from: home ?? use.from };
+  };
+  return [...found].map(([module, declarations]) => ({
+    name: module,
+    declarations: declarations.map(({ name, code, uses }) => ({
+      name,
+      code,
+      uses: uses
+        .filter((use) => use.name === "*" || !module.includes("/") || mentions(code, use.name))
+        .map((use) => place(use, module)),
+    })),
   }));
 }
 
-/** `components/Call` -> `schemas/Call`; of an operation's own bodies `explain/listCalls`. */
-const zodHome = (home: string): string => home.replace(/^components/, "schemas").replace(/^operations/, "explain");
-const typesHome = (home: string): string => home.replace(/^schemas/, "components").replace(/^explain/, "operations");
+/** `components/Call` -> `schemas/Call`, and back. */
+const zodHome = (home: string): string => home.replace(/^components/, "schemas");
+const typesHome = (home: string): string => home.replace(/^schemas/, "components");

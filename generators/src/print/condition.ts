@@ -78,5 +78,11 @@ function withoutRepeats(parts: readonly Condition[]): readonly Condition[] {
   const [first, second] = parts;
   if (first === undefined || second === undefined) return parts;
   if (parts.length === 2) return printCondition(first) === printCondition(second) ? [first] : parts;
-  return [...new Map(parts.map((part) => [printCondition(part), part])).values()];
+  const texts = new Set<string>();
+  return parts.filter((part) => {
+    const text = printCondition(part);
+    const isNew = !texts.has(text);
+    texts.add(text);
+    return isNew;
+  });
 }

@@ -51,6 +51,15 @@ export function objectSteps(printer: Printer, schema: SchemaObject, value: strin
   ];
 }
 
+/** Never one condition alone, so none is tried on. */
+const isNullable = (schema: Schema): boolean =>
+  typeof schema === "object" &&
+  schema.types !== undefined &&
+  schema.types.length > 1 &&
+  schema.types.includes("null") &&
+  schema.enum === undefined &&
+  schema.const === undefined;
+
 /** JSON has no `undefined`, so a member that is undefined is absent. */
 export function isPresent(value: string, name: string): Condition {
   return INHERITED.has(name)
@@ -63,7 +72,8 @@ function memberSteps(printer: Printer, { name, schema, required }: Property, val
   const path = member(value, name);
   const present = isPresent(value, name);
   const short = printer.names.attempt(() => {
-    const condition = isSmall(schema) ? onlyConditions(printer.steps(schema, path, undefined)) : undefined;
+    if (!isSmall(schema) || isNullable(schema)) return undefined;
+    const condition = onlyConditions(printer.steps(schema, path, undefined));
     return condition?.kind === "atom" || condition?.parts.length === 0 ? condition : undefined;
   });
   if (short !== undefined) {

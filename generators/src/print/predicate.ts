@@ -167,7 +167,7 @@ function unionSteps(
   if (tag !== undefined) return tagSteps(printer, tag, value, narrowed);
   const tests = branches.map((branch) => printer.test(branch, value, narrowed));
   const exclusive = branches === schema.oneOf && tests.length > 1 && !typesApart(branches, printer.lookup);
-  if (!exclusive) return [holds(any(tests))];
+  if (!exclusive) return isTrue(any(tests)) ? [] : [holds(any(tests))];
   return [holds(call(`${helper(printer, "exactlyOne")}(${tests.map(printCondition).join(", ")})`))];
 }
 

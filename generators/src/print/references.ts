@@ -2,6 +2,7 @@
  * How names of other modules are written. A document may name a type anything, so what could clash with one is reached through a namespace: the types
  * where a module holds all of a kind; what the runtime has, where a module holds one schema or operation and imports types one by one.
  */
+import { isComponent } from "../model/homes.js";
 import type { Lookup } from "../model/lookup.js";
 import type { Use } from "./declaration.js";
 import { identifier, literal } from "./text.js";
@@ -33,9 +34,10 @@ export function runtimeType(name: string, isAlone: boolean): { readonly code: st
     : { code: name, use: { from, name, type: true } };
 }
 
-/** Where constants have the names of types: `types.Call`, or `import("../components/Call.js").Call` of what lives elsewhere than the owner's types. */
+/** Where constants have the names of types: `types.Call`, or in a component's module `import("../components/Call.js").Call` of another. */
 export function typeBeside(name: string, owner: string, { homes }: Lookup): string {
   const home = homes?.schemas.get(name);
-  const isNear = home === undefined || home === homes?.schemas.get(owner);
+  const own = homes?.schemas.get(owner);
+  const isNear = home === own || own === undefined || !isComponent(own);
   return `${isNear ? "types" : `import(${literal(`../${home}.js`)})`}.${identifier(name)}`;
 }
