@@ -252,7 +252,8 @@ type Loose = { readonly [Keyword in Exclude<keyof SchemaObject, "at">]?: SchemaO
 /** Only what is said: an absent keyword has no member. */
 function defined({ dynamic, ...loose }: Loose & { readonly at: string }): SchemaObject {
   const members: { [keyword: string]: unknown } = {};
-  for (const [keyword, value] of Object.entries(loose)) if (value !== undefined) members[keyword] = value;
+  const all: { readonly [keyword: string]: unknown } = loose;
+  for (const keyword of Object.keys(all)) if (all[keyword] !== undefined) members[keyword] = all[keyword];
   const said: SchemaObject = Object.assign({ at: loose.at }, members);
   return dynamic === undefined
     ? said

@@ -10,14 +10,17 @@ export interface Module {
 
 /** Imports and declarations below the header. `modules` are the files of this output; anything else is a package. */
 export function printModule({ name, declarations }: Module, header: string, modules: ReadonlySet<string>): string {
-  const uses = declarations.flatMap((declaration) => declaration.uses).filter((use) => use.from !== name);
-  const froms = [...new Set(uses.map((use) => use.from))].sort(packagesFirst(modules));
-  const imports = froms.flatMap((from) =>
-    importLines(
-      uses.filter((use) => use.from === from),
-      modules.has(from) ? pathTo(from, name) : from,
-    ),
-  );
+  const uses = new Map<string, Use[]>();
+  for (const declaration of declarations)
+    for (const use of declaration.uses) {
+      if (use.from === name) continue;
+      const others = uses.get(use.from);
+      if (others === undefined) uses.set(use.from, [use]);
+      else others.push(use);
+    }
+  const imports = [...uses.keys()]
+    .sort(packagesFirst(modules))
+    .flatMap((from) => importLines(uses.get(from) ?? [], modules.has(from) ? pathTo(from, name) : from));
   return [header, imports.join(""), ...declarations.map(({ code }) => code)].filter((part) => part !== "").join("\n");
 }
 

@@ -110,23 +110,13 @@ export function namesInFunction(owner: string): FunctionNames {
       return printed;
     },
     finish(code) {
-      const said = new Set(wordsOf(code));
-      const needed: string[] = [];
+      let said = code;
       // From the last to the first: each may need only what stands before it.
-      for (const one of [...before].reverse()) {
-        if (!said.has(one.name)) continue;
-        needed.push(one.code);
-        for (const word of wordsOf(one.code)) said.add(word);
-      }
-      return {
-        code: needed.reverse().join("") + code,
-        uses: [...uses.values()].filter(({ name }) => name === "*" || said.has(name)),
-      };
+      for (const one of [...before].reverse()) if (mentions(said, one.name)) said = one.code + said;
+      return { code: said, uses: [...uses.values()].filter(({ name }) => name === "*" || mentions(said, name)) };
     },
   };
 }
-
-const wordsOf = (code: string): readonly string[] => code.match(/[\w$]+/g) ?? [];
 
 /** Whether a name stands in code as a word of its own. */
 export function mentions(code: string, name: string): boolean {

@@ -3,7 +3,7 @@ import type { JsonType, JsonValue, Schema, SchemaObject } from "../model/schema.
 import { FAMILIES, type Family, isScalar, speaksOf } from "../model/types-of.js";
 import { all, any, type Condition, call, compare, FALSE, printCondition } from "./condition.js";
 import { setOf } from "./names-in-function.js";
-import { objectSteps } from "./predicate-members.js";
+import { isSmall, objectSteps } from "./predicate-members.js";
 import {
   guarded,
   helper,
@@ -81,7 +81,7 @@ export function ownSteps(
 ): readonly Step[] {
   const { types = [] } = schema;
   const apart =
-    before !== undefined || types.length < 2
+    before !== undefined || types.length < 2 || !isSmall(schema)
       ? undefined
       : printer.names.attempt(() => limitsByType(printer, schema, types, value));
   if (apart !== undefined) return [holds(apart)];
