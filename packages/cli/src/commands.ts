@@ -14,7 +14,11 @@ export const commands: ReadonlyMap<string, Command> = new Map([
     {
       arguments: "[vendor…] [options]",
       summary: "generate code from contracts, or from any OpenAPI or AsyncAPI document",
-      run: async (argv) => (await import("@trunkline/generators")).main(argv),
+      run: async (argv) => {
+        const { expectShortRun, main } = await import("@trunkline/generators");
+        expectShortRun();
+        return main(argv);
+      },
     },
   ],
   [
