@@ -2,8 +2,9 @@
 import { type Authorize, refusalOf } from "./authorize-sender.js";
 import { type Clock, systemClock } from "./clock.js";
 import { type Deadline, startDeadline } from "./deadline.js";
+import type { Path } from "./find-rounded.js";
 import { notify } from "./hooks.js";
-import { type Incoming, type ReceiveRules, type Refusal, receiveJson } from "./receive-json.js";
+import { type Incoming, type Received, type ReceiveRules, type Refusal, receiveJson } from "./receive-json.js";
 
 export interface Answer {
   readonly status: number;
@@ -34,8 +35,12 @@ export interface AnswerOptions<In extends Incoming = Incoming> extends ReceiveRu
   readonly refusalContent?: (refusal: Refusal) => AnswerContent;
   /** There is nothing to read. */
   readonly bodiless?: boolean;
-  /** Takes what was sent. What it throws is the application's, and is not told to the sender. */
-  readonly take: (value: unknown, deadline: Deadline) => Refusal | undefined | Promise<Refusal | undefined>;
+  /** Takes what was sent. What it throws is the application's, and is not told to the sender. `rounded`: where integers are no longer what they were in the text. */
+  readonly take: (
+    value: unknown,
+    deadline: Deadline,
+    rounded?: readonly Path[],
+  ) => Refusal | undefined | Promise<Refusal | undefined>;
   /** Told of each refusal, for a log or a counter. What it throws is ignored. */
   readonly onRefusal?: (refusal: Refusal) => unknown;
   /** Until the sender is answered, whoever has not come to an end. Default 30 000 ms. */
@@ -87,15 +92,15 @@ async function refusalFor<In extends Incoming>(
     const received = options.bodiless ? noBody(incoming, options) : await receiveJson(incoming, options);
     if (received.refusal !== undefined) return received.refusal;
     // Nobody waits for it any more, and it may come again.
-    return deadline.state() === undefined ? await options.take(received.value, deadline) : tooLate;
+    return deadline.state() === undefined ? await options.take(received.value, deadline, received.rounded) : tooLate;
   } catch (cause) {
     return { status: 500, kind: "handler", reason: "It could not be taken", cause };
   }
 }
 
-function noBody({ method }: Incoming, { method: wanted = "POST" }: ReceiveRules) {
-  if (method.toUpperCase() === wanted) return { value: undefined, refusal: undefined };
-  return { refusal: { status: 405, kind: "method", reason: `Only ${wanted} is taken` } as const };
+function noBody({ method }: Incoming, { method: wanted = "POST" }: ReceiveRules): Received {
+  if (method.toUpperCase() === wanted) return { value: undefined };
+  return { refusal: { status: 405, kind: "method", reason: `Only ${wanted} is taken` } };
 }
 
 const reasonAlone = ({ reason }: Refusal): AnswerContent => ({ mediaType: "text/plain; charset=utf-8", body: reason });

@@ -4,13 +4,14 @@
  */
 import { toCanonical } from "./canonical.js";
 import type { JsonScalar, Misfit } from "./descriptors.js";
+import { findRounded } from "./find-rounded.js";
 import { createMatcher } from "./match-message.js";
 import type { DecoderDescriptor, MessageDescriptor } from "./message-descriptors.js";
 import { isDeeper, isLarger, mayBeDeeper } from "./nesting.js";
 import { stepsOf } from "./pointer.js";
 import { CONVERT, type Look, prepareShape } from "./prepare-shape.js";
 import { isObject } from "./shapes.js";
-import { asMisfit, createReport, type Finding, findUnexpected, type Unexpected } from "./unexpected.js";
+import { asMisfit, createReport, type Finding, findUnexpected, lostDigits, type Unexpected } from "./unexpected.js";
 
 /** What came over a channel. `Messages` is the generated interface of payloads by message name. */
 export type Decoded<Messages = Record<string, unknown>> = ReceivedMessage<Messages> | Garbage;
@@ -127,6 +128,15 @@ export function prepareDecoder(descriptor: DecoderDescriptor, options: DecoderOp
     return { kind: "unknown", tag, raw: value };
   }
 
+  /** Parsing has rounded what only the text still shows. */
+  function compared(received: ReceivedMessage, text: string): ReceivedMessage {
+    if (!wantsNews || received.kind !== "message") return received;
+    const { name, message, raw = message } = received;
+    const findings = lostDigits(findRounded(text), candidates.get(name)?.shape);
+    report(name, findings);
+    return strict && findings.length > 0 ? { kind: "invalid", name, raw, misfits: findings.map(asMisfit) } : received;
+  }
+
   const garbage = (reason: Garbage["reason"]): Garbage => {
     report(UNKNOWN, [{ pointer: "", kind: "garbage", value: reason }]);
     return { kind: "garbage", reason };
@@ -145,7 +155,8 @@ export function prepareDecoder(descriptor: DecoderDescriptor, options: DecoderOp
       } catch {
         return garbage("notJson");
       }
-      return mayBeDeeper(input, maxDepth) && isDeeper(value, maxDepth) ? garbage("tooDeep") : decodeValue(value);
+      const isTooDeep = mayBeDeeper(input, maxDepth) && isDeeper(value, maxDepth);
+      return isTooDeep ? garbage("tooDeep") : compared(decodeValue(value), input);
     },
     decodeAs(names, value) {
       const trimmed = withoutBlanks(value, tagSteps);

@@ -3,12 +3,13 @@
 import { toCanonical } from "./canonical.js";
 import type { ExplainSubject } from "./client-options.js";
 import type { ApiDescriptor, Misfit, OperationDescriptor, ReplyDescriptor } from "./descriptors.js";
+import { findRounded } from "./find-rounded.js";
 import type { ContractError, Reply } from "./outcome.js";
 import { isAnswer, matchReply, readAnything, readBody } from "./read-reply.js";
 import { readResult } from "./read-result.js";
 import { type Failed, isGatewayStatus, retryAfterMs } from "./retry.js";
 import { told } from "./told.js";
-import { asMisfit, type Finding, findLostDigits, findUnexpected, type Report } from "./unexpected.js";
+import { asMisfit, type Finding, findUnexpected, lostDigits, type Report } from "./unexpected.js";
 import { codeInText } from "./vendor-error.js";
 
 export type Interpreted =
@@ -86,7 +87,7 @@ export async function interpretReply(
     const findings: Finding[] = [
       ...kept.map((pointer): Finding => ({ pointer, kind: "conversion" })),
       ...(wantsNews ? findUnexpected(canonical, described.shape) : []),
-      ...(wantsNews && json !== undefined ? findLostDigits(json, described.shape) : []),
+      ...(wantsNews && json !== undefined ? lostDigits(findRounded(json), described.shape) : []),
       ...(result.kind === "failure" && result.unknownCode
         ? [{ pointer: operation.result?.code ?? "", kind: "value", value: codeInText(result.error.code) } as const]
         : []),

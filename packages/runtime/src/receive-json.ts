@@ -2,6 +2,7 @@
  * What a vendor sends to a receiver of ours -> its value, or why not. A web `Request` is taken as it is, and so is whatever has a method, headers and a
  * body that somebody else has read. Nothing here throws for what a sender sends, and nothing larger than the limit is kept.
  */
+import { findRounded, type Path } from "./find-rounded.js";
 import { isDeeper, isLarger } from "./nesting.js";
 import { isJson } from "./parameters.js";
 
@@ -34,7 +35,10 @@ export interface ReceiveRules {
   readonly mediaType?: string;
 }
 
-export type Received = { readonly value: unknown; readonly refusal?: undefined } | { readonly refusal: Refusal };
+export type Received =
+  /** `rounded`: where integers are no longer what they were in the text. */
+  | { readonly value: unknown; readonly rounded?: readonly Path[]; readonly refusal?: undefined }
+  | { readonly refusal: Refusal };
 
 export type RefusalKind =
   | "unauthorized"
@@ -95,7 +99,7 @@ export async function receiveJson(incoming: Incoming, rules: ReceiveRules = {}):
     return isCoded ? compressed() : refuse(400, "charset", "The body is not text in the character set it claims");
   if (!isJson(mediaType)) return { value: isForm(mediaType) ? fieldsOf(text) : text };
   try {
-    return judged(JSON.parse(text), maxDepth);
+    return judged(JSON.parse(text), maxDepth, findRounded(text));
   } catch {
     return refuse(400, "json", "The body is no JSON");
   }
@@ -106,8 +110,10 @@ const refuse = (status: number, kind: RefusalKind, reason: string): Received => 
 const keptBody = () =>
   new Error("The body was read before the receiver got it: hand it over as a text, bytes or { parsed }");
 
-const judged = (value: unknown, maxDepth: number): Received =>
-  isDeeper(value, maxDepth) ? refuse(400, "tooDeep", `At most ${maxDepth} levels are taken`) : { value };
+const judged = (value: unknown, maxDepth: number, rounded: readonly Path[] = []): Received =>
+  isDeeper(value, maxDepth)
+    ? refuse(400, "tooDeep", `At most ${maxDepth} levels are taken`)
+    : { value, ...(rounded.length > 0 && { rounded }) };
 
 const essence = (mediaType: string) => (mediaType.split(";", 1)[0] ?? "").trim().toLowerCase();
 const isForm = (mediaType: string) => essence(mediaType) === "application/x-www-form-urlencoded";

@@ -3,7 +3,7 @@
  * None of it breaks a user; it is reported once per place, so that a contract's author hears of it and a log is not flooded.
  */
 import type { JsonScalar, Misfit, Shape } from "./descriptors.js";
-import { findRounded, type Path } from "./find-rounded.js";
+import type { Path } from "./find-rounded.js";
 import { notify } from "./hooks.js";
 import { pointerOf } from "./pointer.js";
 import {
@@ -64,9 +64,9 @@ function look(value: unknown, shapes: Shapes, path: string[], hidden: boolean, f
   }
 }
 
-/** Integers in the text of a value that are not what was sent once it is parsed. */
-export const findLostDigits = (text: string, shape: Shape | undefined): readonly Finding[] =>
-  findRounded(text).map((path) => ({ pointer: pointerOf(placeOf(path, shapesOf(shape))), kind: "rounded" }));
+/** What `findRounded` has found in the text of a value. */
+export const lostDigits = (rounded: readonly Path[], shape: Shape | undefined): readonly Finding[] =>
+  rounded.map((path) => ({ pointer: pointerOf(placeOf(path, shapesOf(shape))), kind: "rounded" }));
 
 /** With `*` for an item or a member that is data. */
 function placeOf([step, ...path]: Path, shapes: Shapes): Path {

@@ -9,11 +9,12 @@ import { createOnce, Held, OutOfTime } from "./deliver-once.js";
 import { deliveryKey, standingOf } from "./delivery-key.js";
 import { createDeliveryMemory } from "./delivery-store.js";
 import type { HttpMethod, Misfit } from "./descriptors.js";
+import type { Path } from "./find-rounded.js";
 import { notify } from "./hooks.js";
 import type { Refusal } from "./receive-json.js";
 import { toIncoming } from "./to-incoming.js";
 import { told } from "./told.js";
-import { asMisfit, createReport, type Finding, findUnexpected } from "./unexpected.js";
+import { asMisfit, createReport, type Finding, findUnexpected, lostDigits } from "./unexpected.js";
 import type { WebhookDescriptor } from "./webhook-descriptors.js";
 import type {
   DeliveredNotification,
@@ -69,17 +70,20 @@ export function createWebhookReceiver<Notification>(
   }
 
   async function take(
-    value: unknown,
+    { value, rounded }: Sent,
     deadline: Deadline,
     deliveries: Delivery<Notification>[],
   ): Promise<Refusal | undefined> {
     let failure: Refusal | undefined;
     let invalid = 0;
-    for (const each of delivery?.batches && Array.isArray(value) ? value : [value]) {
+    const isBatch = delivery?.batches === true && Array.isArray(value);
+    const lost = isBatch ? byItem(rounded) : new Map([[0, rounded]]);
+    for (const [index, each] of (isBatch ? value : [value]).entries()) {
       // What is left of a list comes again with it.
       if (deadline.state() !== undefined) return tooLate;
       try {
-        const delivered = await deliver(await read(each, invalid < MOST_EXPLAINED), deadline);
+        const sent = { value: each, rounded: lost.get(index) ?? [] };
+        const delivered = await deliver(await read(sent, invalid < MOST_EXPLAINED), deadline);
         if (delivered.kind === "invalid") invalid += 1;
         deliveries.push(delivered);
       } catch (cause) {
@@ -107,7 +111,7 @@ export function createWebhookReceiver<Notification>(
     const deliveries: Delivery<Notification>[] = [];
     const answer = await answerJson(toIncoming(incoming), {
       ...frame,
-      take: (value, deadline) => take(value, deadline, deliveries),
+      take: (value, deadline, rounded = []) => take({ value, rounded }, deadline, deliveries),
     });
     // What is late must not appear in an answer that was given.
     return { ...answer, deliveries: [...deliveries] };
@@ -120,6 +124,19 @@ const busy: Refusal = { status: 503, kind: "busy", reason: "It is being taken al
 /** Of one list. To say why takes long, and a sender must not be able to keep the process busy with a long list of nonsense. */
 const MOST_EXPLAINED = 20;
 
+/** What was sent, and where in it integers are not what they were. */
+interface Sent {
+  readonly value: unknown;
+  readonly rounded: readonly Path[];
+}
+
+/** Of a list of thousands, gone through once. */
+function byItem(paths: readonly Path[]): ReadonlyMap<string | number | undefined, readonly Path[]> {
+  const found = new Map<string | number | undefined, Path[]>();
+  for (const [item, ...path] of paths) found.set(item, [...(found.get(item) ?? []), path]);
+  return found;
+}
+
 type Read =
   | { readonly value: unknown; readonly raw: unknown }
   | { readonly raw: unknown; readonly misfits: readonly Misfit[] };
@@ -130,7 +147,7 @@ function createReader(
   { strict, onUnexpected, explain }: Pick<WebhookOptions, "strict" | "onUnexpected" | "explain">,
 ) {
   const report = createReport(onUnexpected);
-  return async (raw: unknown, isExplained: boolean): Promise<Read> => {
+  return async ({ value: raw, rounded }: Sent, isExplained: boolean): Promise<Read> => {
     if (body?.fits !== undefined && !body.fits(raw)) {
       report(name, [{ pointer: "", kind: "misfit" }]);
       if (!isExplained) return { raw, misfits: [] };
@@ -140,6 +157,7 @@ function createReader(
     const findings: readonly Finding[] = [
       ...unconverted.map((pointer) => ({ pointer, kind: "conversion" as const })),
       ...findUnexpected(value, body?.shape),
+      ...lostDigits(rounded, body?.shape),
     ];
     report(name, findings);
     return strict && findings.length > 0 ? { raw, misfits: findings.map(asMisfit) } : { value, raw };

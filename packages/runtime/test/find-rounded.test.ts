@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findRounded } from "../src/find-rounded.js";
-import { createClient } from "../src/index.js";
-import { findLostDigits } from "../src/unexpected.js";
+import { createClient, createDecoder, createWebhookReceiver, type Unexpected } from "../src/index.js";
+import { lostDigits } from "../src/unexpected.js";
 import { serve } from "./support/serve.js";
 
 test.each([
@@ -37,7 +37,7 @@ test("goes through a text of any length", () => {
 test("tells places without names that are data", () => {
   const shape = { members: { calls: { rest: { members: { id: {} } } } } };
   const text = '{"calls":{"6001":{"id":12345678901234567}},"new":[12345678901234567,{"6001":12345678901234567}]}';
-  expect(findLostDigits(text, shape)).toEqual([
+  expect(lostDigits(findRounded(text), shape)).toEqual([
     { pointer: "/calls/*/id", kind: "rounded" },
     { pointer: "/new/*", kind: "rounded" },
     { pointer: "/new/*/*", kind: "rounded" },
@@ -69,6 +69,32 @@ test("a client tells of it once, and minds it in strict mode alone", async () =>
   expect(error?.message).toBe(
     "get: the reply breaks the contract: /id is an integer of more digits than a number holds, so that it is rounded",
   );
+});
+
+test("a decoder tells of it in a message, and minds it in strict mode", () => {
+  const told: Unexpected[] = [];
+  const descriptor = { tag: "", messages: { Call: { fits: () => true, shape: { members: { id: {} } } } } };
+  const text = '{"id":12345678901234567}';
+  expect(createDecoder(descriptor, { onUnexpected: (one) => told.push(one) })(text)).toMatchObject({ kind: "message" });
+  expect(told).toEqual([{ operation: "Call", pointer: "/id", kind: "rounded" }]);
+  expect(createDecoder(descriptor, { strict: true })(text)).toMatchObject({
+    kind: "invalid",
+    misfits: [{ pointer: "/id" }],
+  });
+});
+
+test("a receiver tells of it in the one of a list that it is in", async () => {
+  const told: Unexpected[] = [];
+  const body = { mediaType: "application/json", shape: { members: { id: {} } } };
+  const receive = createWebhookReceiver(
+    "records",
+    { method: "POST", body, acknowledgement: { status: 204 }, delivery: { key: ["/id"], batches: true } },
+    { onNotification: () => undefined, onUnexpected: (one) => told.push(one), strict: true },
+  );
+  const headers = new Headers({ "content-type": "application/json" });
+  const { deliveries } = await receive({ method: "POST", headers, body: '[{"id":1},{"id":12345678901234567}]' });
+  expect(deliveries.map(({ kind }) => kind)).toEqual(["new", "invalid"]);
+  expect(told).toEqual([{ operation: "records", pointer: "/id", kind: "rounded" }]);
 });
 
 test("a bigint is sent exactly in an address, and never in JSON", async () => {
