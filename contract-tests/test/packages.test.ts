@@ -13,6 +13,13 @@ import { moduleGraph } from "../src/module-graph.js";
 import { vendors } from "../src/vendors.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const published = ["generators", ...readdirSync(join(root, "packages")).map((name) => `packages/${name}`)];
+
+it.each(published)("%s carries the license that whoever hands it on has to hand on with it", (folder) => {
+  const license = (path: string) => readFileSync(join(root, path, "LICENSE"), "utf8");
+  expect(license(folder)).toBe(license("."));
+});
+
 /** It is in the project's README, which has a test of its own. */
 const elsewhere = ["examples/first-call.ts"];
 
