@@ -16,6 +16,7 @@ export function serialize(parameter: ParameterDescriptor, value: unknown): reado
   const name = parameter.in === "header" ? parameter.name : encode(parameter.name);
   const style = parameter.style ?? (parameter.in === "path" || parameter.in === "header" ? "simple" : "form");
   const explode = parameter.explode ?? style === "form";
+  if (style === "deepObject") return deep(name, value, encode);
 
   if (Array.isArray(value)) {
     const items = value.filter((item) => item !== undefined && item !== null).map((item) => encode(scalar(item)));
@@ -32,12 +33,9 @@ export function serialize(parameter: ParameterDescriptor, value: unknown): reado
       case "pipeDelimited":
         if (items.length === 0) return [];
         return explode ? items.map((item) => `${name}=${item}`) : [`${name}=${items.join(DELIMITER[style])}`];
-      case "deepObject":
-        return deep(name, value, encode);
     }
   }
   if (typeof value === "object" && value !== null) {
-    if (style === "deepObject") return deep(name, value, encode);
     const members = Object.entries(value)
       .filter(([, member]) => member !== undefined && member !== null)
       .map(([key, member]) => [encode(key), encode(scalar(member))] as const);
@@ -70,7 +68,6 @@ export function serialize(parameter: ParameterDescriptor, value: unknown): reado
     case "form":
     case "spaceDelimited":
     case "pipeDelimited":
-    case "deepObject":
       return [`${name}=${text}`];
   }
 }

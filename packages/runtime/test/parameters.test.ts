@@ -38,6 +38,11 @@ test.each<[Partial<ParameterDescriptor>, unknown, readonly string[]]>([
     ["p%20q%5Ba%5D%5Bb%5D=1", "p%20q%5Bc%20d%5D%5B0%5D=x", "p%20q%5Bc%20d%5D%5B1%5D%5Be%5D=%26"],
   ],
   [{ in: "query", style: "deepObject" }, ["a", "b"], ["p%20q%5B0%5D=a", "p%20q%5B1%5D=b"]],
+  [
+    { in: "query", style: "deepObject" },
+    [{ a: 1, b: ["x"] }],
+    ["p%20q%5B0%5D%5Ba%5D=1", "p%20q%5B0%5D%5Bb%5D%5B0%5D=x"],
+  ],
   [{ in: "query", reserved: true }, "/a?b=c&d#e+f", ["p%20q=/a?b=c%26d%23e%2Bf"]],
   [{ in: "query", content: "application/json" }, { a: [1] }, ["p%20q=%7B%22a%22%3A%5B1%5D%7D"]],
   [{ in: "header" }, list, ["a b,c&d,3"]],
