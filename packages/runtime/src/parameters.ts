@@ -27,7 +27,7 @@ export function serialize(parameter: ParameterDescriptor, value: unknown): reado
         return [items.length === 0 ? "" : `.${items.join(explode ? "." : ",")}`];
       case "matrix":
         if (items.length === 0) return [""];
-        return [explode ? items.map((item) => `;${name}=${item}`).join("") : `;${name}=${items.join(",")}`];
+        return [explode ? items.map((item) => matrix(name, item)).join("") : matrix(name, items.join(","))];
       case "form":
       case "spaceDelimited":
       case "pipeDelimited":
@@ -48,7 +48,7 @@ export function serialize(parameter: ParameterDescriptor, value: unknown): reado
         return [members.length === 0 ? "" : `.${explode ? pairs.join(".") : flat.join(",")}`];
       case "matrix":
         if (members.length === 0) return [""];
-        return [explode ? pairs.map((pair) => `;${pair}`).join("") : `;${name}=${flat.join(",")}`];
+        return [explode ? members.map(([key, member]) => matrix(key, member)).join("") : matrix(name, flat.join(","))];
       case "form":
       case "spaceDelimited":
       case "pipeDelimited":
@@ -64,13 +64,16 @@ export function serialize(parameter: ParameterDescriptor, value: unknown): reado
     case "label":
       return [`.${text}`];
     case "matrix":
-      return [text === "" ? `;${name}` : `;${name}=${text}`];
+      return [matrix(name, text)];
     case "form":
     case "spaceDelimited":
     case "pipeDelimited":
       return [`${name}=${text}`];
   }
 }
+
+/** https://www.rfc-editor.org/rfc/rfc6570#section-3.2.7: an empty value has no equals sign. */
+const matrix = (name: string, text: string): string => (text === "" ? `;${name}` : `;${name}=${text}`);
 
 /** `a[b][c]=1`, `a[0]=x`: the standard has one level; this is how servers that have more read them. */
 function deep(name: string, value: unknown, encode: (text: string) => string): readonly string[] {
@@ -118,6 +121,11 @@ function encoder(parameter: ParameterDescriptor): (text: string) => string {
   };
 }
 
-/** `allowReserved`, less what would end the value or the query: `#`, `&`, `[`, `]`, and `+`, which many servers read as a space. */
+/**
+ * `allowReserved`, less what would end the value or the query: `#`, `&`, `[`, `]`, and `+`, which many servers read as a space. What the
+ * caller has encoded stays as it is: https://www.rfc-editor.org/rfc/rfc6570#section-3.2.3
+ */
 const unescapeReserved = (encoded: string) =>
-  encoded.replaceAll(/%(3A|2F|3F|40|21|24|27|28|29|2A|2C|3B|3D)/g, (triplet) => decodeURIComponent(triplet));
+  encoded.replaceAll(/%25(?=[\dA-F]{2})|%(3A|2F|3F|40|21|24|27|28|29|2A|2C|3B|3D)/gi, (triplet) =>
+    decodeURIComponent(triplet),
+  );
