@@ -2,10 +2,10 @@
 import type { Misfit } from "./descriptors.js";
 import { json } from "./json-text.js";
 import type { RequestDescriptor } from "./message-descriptors.js";
-import { Unsendable } from "./parameters.js";
 import { stepsOf } from "./pointer.js";
 import { isObject, type JsonObject } from "./shapes.js";
 import { asMisfit, findUnexpected } from "./unexpected.js";
+import { Unsendable } from "./unsendable.js";
 
 export function buildFrame(
   request: Pick<RequestDescriptor, "fixed" | "context" | "correlation" | "numbered">,

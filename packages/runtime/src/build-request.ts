@@ -1,9 +1,10 @@
 /** Arguments and session context -> a request, or all the reasons why not. Nothing has been sent when it is refused. */
 import type { Misfit, OperationDescriptor, ParameterDescriptor } from "./descriptors.js";
 import { expandPath, pathText } from "./expand-path.js";
-import { serialize, Unsendable } from "./parameters.js";
+import { serialize } from "./parameters.js";
 import { pointerOf } from "./pointer.js";
 import { type RequestBody, requestBody } from "./request-body.js";
+import { Unsendable } from "./unsendable.js";
 
 export interface BuiltRequest {
   /** Expanded and encoded. */

@@ -3,7 +3,8 @@
  * or by a server behind it, and an empty value leaves a different path.
  */
 import type { ParameterDescriptor } from "./descriptors.js";
-import { serialize, Unsendable } from "./parameters.js";
+import { serialize } from "./parameters.js";
+import { Unsendable } from "./unsendable.js";
 
 export function pathText(parameter: ParameterDescriptor, value: unknown): string {
   refuseDots(value);

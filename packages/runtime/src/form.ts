@@ -1,8 +1,9 @@
 /** The body of a form, URL-encoded or in parts. A list repeats its field and an object is JSON, unless the contract's `encoding` says otherwise. */
 import type { FieldDescriptor } from "./descriptors.js";
 import { json } from "./json-text.js";
-import { isJson, scalar, serialize, Unsendable } from "./parameters.js";
+import { isJson, scalar, serialize } from "./parameters.js";
 import { randomId } from "./random-id.js";
+import { Unsendable } from "./unsendable.js";
 
 export type Fields = { readonly [name: string]: FieldDescriptor };
 

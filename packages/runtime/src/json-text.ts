@@ -1,4 +1,4 @@
-import { Unsendable } from "./parameters.js";
+import { Unsendable } from "./unsendable.js";
 
 /** Throws `Unsendable` for what JSON cannot hold. */
 export function json(value: unknown): string {

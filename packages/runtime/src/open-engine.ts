@@ -5,8 +5,8 @@
  */
 import createOpenapiFetch from "openapi-fetch";
 import type { HttpMethod } from "./descriptors.js";
-import { Unsendable } from "./parameters.js";
 import type { RequestBody } from "./request-body.js";
+import { Unsendable } from "./unsendable.js";
 
 /** `fetch` as it is called here: an address and plain options, which every implementation takes. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;

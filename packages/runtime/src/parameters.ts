@@ -3,11 +3,8 @@
  * Names and values are percent-encoded where they go into a URL or a cookie, and delimiters that a URL does not allow as they are, too.
  */
 import type { ParameterDescriptor } from "./descriptors.js";
-
-/** Why a value cannot be sent: a sentence without the value. */
-export class Unsendable extends Error {
-  override readonly name = "Unsendable";
-}
+import { json } from "./json-text.js";
+import { Unsendable } from "./unsendable.js";
 
 /** The text of a value in a path or a header, or the `name=value` pairs of one in a query or a cookie. An absent value gives nothing. */
 export function serialize(parameter: ParameterDescriptor, value: unknown): readonly string[] {
@@ -87,9 +84,15 @@ const DELIMITER = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" } as 
 /** A `content` parameter: the value in a media type of its own. */
 function serializeContent(parameter: ParameterDescriptor, value: unknown): readonly string[] {
   const encode = encoder(parameter);
-  const text = encode(isJson(parameter.content ?? "") ? JSON.stringify(value) : scalar(value));
-  return [parameter.in === "path" || parameter.in === "header" ? text : `${encode(parameter.name)}=${text}`];
+  const asJson = isJson(parameter.content ?? "");
+  const text = asJson ? json(value) : scalar(value);
+  if (parameter.in === "header") return [asJson ? inAscii(text) : text];
+  return [parameter.in === "path" ? encode(text) : `${encode(parameter.name)}=${encode(text)}`];
 }
+
+/** The same JSON in characters that a header can carry. */
+const inAscii = (text: string): string =>
+  text.replaceAll(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 export const isJson = (mediaType: string): boolean => /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
 

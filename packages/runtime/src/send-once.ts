@@ -9,11 +9,11 @@ import { type Interpreted, interpretReply, type ReplyRules } from "./interpret-r
 import { networkFailure } from "./network-error.js";
 import type { Engine } from "./open-engine.js";
 import type { ContractError, NetworkError } from "./outcome.js";
-import { Unsendable } from "./parameters.js";
 import { matchReply } from "./read-reply.js";
 import { redactArguments, redactHeaders, redactReply, type SensitiveNames } from "./redact.js";
 import type { Failed } from "./retry.js";
 import { told } from "./told.js";
+import { Unsendable } from "./unsendable.js";
 
 /** What the calls of one client share. */
 export interface Wiring extends ReplyRules {

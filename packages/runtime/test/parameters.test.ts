@@ -51,6 +51,7 @@ test.each<[Partial<ParameterDescriptor>, unknown, readonly string[]]>([
   [{ in: "header" }, list, ["a b,c&d,3"]],
   [{ in: "header", explode: true }, object, ["x=a,b,y=true"]],
   [{ in: "header", content: "application/json" }, { a: 1 }, ['{"a":1}']],
+  [{ in: "header", content: "application/json" }, "ä中😀", ['"\\u00e4\\u4e2d\\ud83d\\ude00"']],
   [{ in: "cookie" }, "a;b", ["p%20q=a%3Bb"]],
   [{ in: "cookie" }, ["a", "b"], ["p%20q=a", "p%20q=b"]],
 ])("%j writes %j as %j", (parameter, value, expected) => {
@@ -62,6 +63,7 @@ test.each<[Partial<ParameterDescriptor>, unknown, string]>([
   [{}, [{ deep: 1 }], "has no text form: it must be text, a number or a truth value"],
   [{ style: "deepObject" }, { a: { b: () => 1 } }, "has no text form: it must be text, a number or a truth value"],
   [{}, "\ud800", "holds half of a surrogate pair"],
+  [{ content: "application/json" }, () => 1, "cannot be written as JSON"],
 ])("%j refuses %j", (parameter, value, why) => {
   expect(() => serialize({ name: "p", in: "query", ...parameter }, value)).toThrow(why);
 });
