@@ -22,10 +22,10 @@ export function buildMedia(
     node,
     ...known(mediaType, node, direction),
   }));
-  const chosen = ORDER.flatMap((kind) => offered.filter((media) => media.kind === kind))[0];
+  const [chosen] = offered.sort((one, other) => rank(one) - rank(other));
   if (chosen === undefined) return undefined;
   const { mediaType, kind, node } = chosen;
-  if (direction === "request" && mediaType.split(";", 1)[0]?.includes("*"))
+  if (direction === "request" && isRange(mediaType))
     node.problem("unsupported-media-type", `A request cannot be sent as \`${mediaType}\`. Name one media type.`);
   const asked = direction === "reply" && offered.length > 1 && ({ asked: true } as const);
   const fields = kind === "form" ? readEncoding(node, isUrlEncoded(mediaType)) : undefined;
@@ -41,6 +41,12 @@ export function buildMedia(
 }
 
 const ORDER: readonly MediaKind[] = ["json", "form", "text", "bytes"];
+
+/** A range, such as `application/*+json`, stands behind what is named. */
+const rank = ({ kind, mediaType }: Pick<MediaModel, "kind" | "mediaType">): number =>
+  ORDER.indexOf(kind) + (isRange(mediaType) ? 0.5 : 0);
+
+const isRange = (mediaType: string): boolean => mediaType.split(";", 1)[0]?.includes("*") === true;
 
 /** The wildcard beside a schema is how some generators of documents write JSON. */
 function known(mediaType: string, node: Cursor, direction: Direction): { mediaType: string; kind: MediaKind } {
