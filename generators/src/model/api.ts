@@ -120,6 +120,7 @@ export interface BodyModel {
   readonly fixed?: { readonly [member: string]: string | number | boolean | null };
 }
 
+/** A failure in several media types is several replies of one status, the preferred one first. */
 export interface ReplyModel {
   readonly status: string;
   readonly description?: string;

@@ -1,6 +1,6 @@
 /**
  * Of the media types that a body is offered in, the one a client uses: JSON, else a form, else text, else the first. What a client could
- * not enforce of the chosen one is a problem; the others are not needed.
+ * not enforce of the chosen one is a problem; the others are not needed, but for a failure's.
  */
 import type { MediaKind, MediaModel } from "./api.js";
 import type { SchemaBuilder } from "./build-schema.js";
@@ -11,6 +11,12 @@ import { ANNOTATIONS } from "./vocabulary.js";
 
 export type Direction = "request" | "reply";
 
+interface Offered {
+  readonly mediaType: string;
+  readonly kind: MediaKind;
+  readonly node: Cursor;
+}
+
 /** Undefined: no content. `suggested` names a schema that stands here; one that is referred to has a name. */
 export function buildMedia(
   holder: Cursor,
@@ -18,39 +24,65 @@ export function buildMedia(
   suggested: string,
   builder: SchemaBuilder,
 ): MediaModel | undefined {
-  const offered = (holder.get("content")?.members() ?? []).map(([mediaType, node]) => ({
-    node,
-    ...known(mediaType, node, direction),
-  }));
-  const [chosen] = offered.sort((one, other) => rank(one) - rank(other));
+  const offered = offeredIn(holder, direction);
+  const [chosen] = offered;
   if (chosen === undefined) return undefined;
-  const { mediaType, kind, node } = chosen;
-  if (direction === "request" && isRange(mediaType))
-    node.problem("unsupported-media-type", `A request cannot be sent as \`${mediaType}\`. Name one media type.`);
-  const asked = direction === "reply" && offered.length > 1 && ({ asked: true } as const);
+  if (direction === "request" && isRange(chosen.mediaType))
+    chosen.node.problem(
+      "unsupported-media-type",
+      `A request cannot be sent as \`${chosen.mediaType}\`. Name one media type.`,
+    );
+  const media = readMedia(chosen, suggested, builder);
+  return direction === "reply" && offered.length > 1 ? { ...media, asked: true } : media;
+}
+
+/** In what a failure comes is the server's choice, whatever was asked for: besides that, each media type of JSON that has a schema of its own. */
+export function buildFailureMedia(holder: Cursor, suggested: string, builder: SchemaBuilder): readonly MediaModel[] {
+  const chosen = buildMedia(holder, "reply", suggested, builder);
+  if (chosen === undefined) return [];
+  const distinct: Offered[] = [];
+  for (const one of offeredIn(holder, "reply").filter(({ kind, node }) => kind === "json" && node.get("schema")))
+    if (!distinct.some((other) => essence(other) === essence(one) || schemaText(other) === schemaText(one)))
+      distinct.push(one);
+  const others = distinct.filter((one) => essence(one) !== essence(chosen));
+  return [chosen, ...others.map((one) => readMedia(one, `${suggested} ${essence(one)}`, builder))];
+}
+
+function readMedia({ mediaType, kind, node }: Offered, suggested: string, builder: SchemaBuilder): MediaModel {
   const fields = kind === "form" ? readEncoding(node, isUrlEncoded(mediaType)) : undefined;
   if (kind === "text" || kind === "bytes") {
     reportUnenforced(node, mediaType);
-    return { mediaType, kind, ...asked };
+    return { mediaType, kind };
   }
   const written = node.written("schema");
-  const media = { mediaType, kind, ...asked, ...(fields !== undefined && { fields }) };
+  const media = { mediaType, kind, ...(fields !== undefined && { fields }) };
   if (written === undefined) return media;
   const isReference = isNode(written.node) && typeof written.node.$ref === "string";
   return { ...media, schema: builder.define(written.node, written.place, isReference ? undefined : suggested) };
 }
 
+/** The preferred first. */
+const offeredIn = (holder: Cursor, direction: Direction): readonly Offered[] =>
+  (holder.get("content")?.members() ?? [])
+    .map(([mediaType, node]): Offered => ({ node, ...known(mediaType, node, direction) }))
+    .sort((one, other) => rank(one) - rank(other));
+
+const schemaText = ({ node }: Offered): string => JSON.stringify(node.written("schema")?.node);
+
+/** Without parameters. */
+const essence = ({ mediaType }: Pick<Offered, "mediaType">): string =>
+  mediaType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+
 const ORDER: readonly MediaKind[] = ["json", "form", "text", "bytes"];
 
 /** A range, such as `application/*+json`, stands behind what is named. */
-const rank = ({ kind, mediaType }: Pick<MediaModel, "kind" | "mediaType">): number =>
-  ORDER.indexOf(kind) + (isRange(mediaType) ? 0.5 : 0);
+const rank = ({ kind, mediaType }: Offered): number => ORDER.indexOf(kind) + (isRange(mediaType) ? 0.5 : 0);
 
-const isRange = (mediaType: string): boolean => mediaType.split(";", 1)[0]?.includes("*") === true;
+const isRange = (mediaType: string): boolean => essence({ mediaType }).includes("*");
 
 /** The wildcard beside a schema is how some generators of documents write JSON. */
-function known(mediaType: string, node: Cursor, direction: Direction): { mediaType: string; kind: MediaKind } {
-  const type = mediaType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+function known(mediaType: string, node: Cursor, direction: Direction): Omit<Offered, "node"> {
+  const type = essence({ mediaType });
   if (/[/+]json$/.test(type)) return { mediaType, kind: "json" };
   if ((type === "*/*" || type === "application/*") && node.get("schema") && !isBinary(node.get("schema")))
     return { mediaType: "application/json", kind: "json" };

@@ -2,7 +2,7 @@
 import type { HttpMethod, OperationModel, ReplyModel, ResultModel } from "./api.js";
 import { buildBody } from "./build-body.js";
 import { buildCommands } from "./build-commands.js";
-import { buildMedia } from "./build-media.js";
+import { buildFailureMedia, buildMedia } from "./build-media.js";
 import { buildParameters, nameArguments } from "./build-parameters.js";
 import type { SchemaBuilder } from "./build-schema.js";
 import type { Cursor } from "./cursor.js";
@@ -152,7 +152,10 @@ function buildReplies(id: string, operation: Cursor, builder: SchemaBuilder): re
       return [];
     }
     const description = response.text("description");
-    const media = buildMedia(response, "reply", name(status), builder);
-    return [{ status, ...(description !== undefined && { description }), ...(media && { media }) }];
+    const media = status.startsWith("2")
+      ? [buildMedia(response, "reply", name(status), builder) ?? []].flat()
+      : buildFailureMedia(response, name(status), builder);
+    const reply = { status, ...(description !== undefined && { description }) };
+    return media.length === 0 ? [reply] : media.map((one) => ({ ...reply, media: one }));
   });
 }

@@ -1,5 +1,5 @@
 /** `explain.ts`: which zod schema explains the body of which operation, so that validators are loaded only when something does not fit. */
-import type { MediaModel } from "../model/api.js";
+import type { MediaModel, ReplyModel } from "../model/api.js";
 import { Code, printValue, type Value } from "../print/value.js";
 import type { Output } from "./output.js";
 
@@ -8,7 +8,7 @@ export const explain: Output = ({ operations, webhooks }) => {
     id,
     {
       request: schemaOf(body?.media),
-      replies: Object.fromEntries(replies.map(({ status, media }) => [status, schemaOf(media)])),
+      replies: Object.fromEntries(replies.map((reply) => [keyOf(reply, replies), schemaOf(reply.media)])),
     },
   ]);
   return [
@@ -22,6 +22,12 @@ export const explain: Output = ({ operations, webhooks }) => {
     },
   ];
 };
+
+/** Its status; of another one of that status with its media type, `400 application/problem+json`. */
+const keyOf = (reply: ReplyModel, replies: readonly ReplyModel[]): string =>
+  replies.find(({ status }) => status === reply.status) === reply
+    ? reply.status
+    : `${reply.status} ${reply.media?.mediaType}`;
 
 const schemaOf = (media: MediaModel | undefined): Code | undefined =>
   media?.kind === "json" && media.schema !== undefined ? new Code(`schemas.${media.schema}`) : undefined;

@@ -42,7 +42,7 @@ export interface ClientOptions {
   readonly random?: () => number;
 }
 
-/** What a value was to be: the body of an operation's request, or of its reply as the contract names it (`200`, `4XX`, `default`). */
+/** What a value was to be: the body of an operation's request, or of its reply as the contract names it (`200`, `4XX`, `default`) in one of its media types. */
 export type ExplainSubject =
   | { readonly operation: string; readonly direction: "request" }
-  | { readonly operation: string; readonly direction: "reply"; readonly status: string };
+  | { readonly operation: string; readonly direction: "reply"; readonly status: string; readonly mediaType?: string };

@@ -108,7 +108,7 @@ function isAbsent(value: unknown, path: readonly PropertyKey[]): boolean {
   return false;
 }
 
-/** The schema of each operation's bodies: `request`, and the replies by status as the contract names it. */
+/** The schema of each operation's bodies: `request`, and the replies by status as the contract names it, further ones of a status as `400 application/problem+json`. */
 export interface ExplainTable {
   readonly [operation: string]: {
     readonly request?: ExplainingSchema;
@@ -124,9 +124,14 @@ export const bodyExplainer =
 
 function explainBody(table: ExplainTable, subject: ExplainSubject, value: unknown): readonly Misfit[] {
   const schemas = Object.hasOwn(table, subject.operation) ? table[subject.operation] : undefined;
-  const schema = subject.direction === "request" ? schemas?.request : schemas?.replies[subject.status];
+  const schema = subject.direction === "request" ? schemas?.request : replySchema(schemas?.replies ?? {}, subject);
   return schema === undefined ? [] : explain(schema, value);
 }
+
+const replySchema = (
+  replies: ExplainTable[string]["replies"],
+  { status, mediaType }: { readonly status: string; readonly mediaType?: string },
+) => replies[`${status} ${mediaType}`] ?? replies[status];
 
 /** The schemas of a contract's messages: of requests by operation, and of everything by the message's name. */
 export interface MessageExplainTable {

@@ -32,14 +32,14 @@ export async function interpretReply(
   { api, strict, wantsNews, report, explain }: ReplyRules,
 ): Promise<Interpreted> {
   const { status, headers, bytes } = raw;
-  const described = matchReply(operation, status);
+  const described = matchReply(operation, status, headers);
+  const whyNot = ({ status, mediaType }: ReplyDescriptor, value: unknown) =>
+    explain({ operation: id, direction: "reply", status, ...(mediaType !== undefined && { mediaType }) }, value);
   const reply = (body: unknown): Reply => ({ status, headers: withoutCredentials(headers, api), body });
 
   if (described === undefined || !isAnswer(operation, status)) {
     const passing = isGatewayStatus(status);
     const waitMs = retryAfterMs(headers);
-    const whyNot = (value: unknown) =>
-      explain({ operation: id, direction: "reply", status: described?.status ?? "" }, value);
     const { failure, why = "" } = await readFailure(hasNoBody(operation, status) ? undefined : described, raw, whyNot);
     const message = `${id}: HTTP ${status}${knownAs(described)}${why}`;
     const error = { kind: "http", operation: id, status, message } as const;
@@ -75,7 +75,7 @@ export async function interpretReply(
 
   try {
     if (mediaType !== undefined && described.fits?.(value) === false) {
-      return broken(await explain({ operation: id, direction: "reply", status: described.status }, value));
+      return broken(await whyNot(described, value));
     }
     const { value: canonical, unconverted } = toCanonical(value, described.shape);
     const result =
@@ -118,14 +118,14 @@ function knownAs(described: ReplyDescriptor | undefined): string {
 async function readFailure(
   described: ReplyDescriptor | undefined,
   { bytes, headers }: { readonly bytes: ArrayBuffer; readonly headers: Headers },
-  explain: (value: unknown) => Promise<readonly Misfit[]>,
+  whyNot: (described: ReplyDescriptor, value: unknown) => Promise<readonly Misfit[]>,
 ): Promise<{ readonly failure?: unknown; readonly why?: string }> {
   if (described?.mediaType === undefined) return {};
   const { value, wrong } = readBody(bytes, headers, described.mediaType);
   if (wrong !== undefined) return { why: `, and the body ${wrong}` };
   try {
     if (described.fits?.(value) === false)
-      return { why: `, with a body that breaks the contract${told(await explain(value))}` };
+      return { why: `, with a body that breaks the contract${told(await whyNot(described, value))}` };
     return { failure: toCanonical(value, described.shape).value };
   } catch (error) {
     if (error instanceof RangeError) return { why: `, and the body ${TOO_DEEP}` };

@@ -5,11 +5,23 @@
 import type { OperationDescriptor, ReplyDescriptor } from "./descriptors.js";
 import { isJson } from "./parameters.js";
 
-/** The exact status, else its range, else `default`. */
-export function matchReply({ replies }: OperationDescriptor, status: number): ReplyDescriptor | undefined {
-  const find = (wanted: string) => replies.find((reply) => reply.status.toUpperCase() === wanted);
-  return find(String(status)) ?? find(`${Math.trunc(status / 100)}XX`) ?? find("DEFAULT");
+/** The exact status, else its range, else `default`; of several of one status that of the answer's media type, else the first. */
+export function matchReply(
+  { replies }: OperationDescriptor,
+  status: number,
+  headers: Headers,
+): ReplyDescriptor | undefined {
+  for (const wanted of [String(status), `${Math.trunc(status / 100)}XX`, "DEFAULT"]) {
+    const [first, ...others] = replies.filter((reply) => reply.status.toUpperCase() === wanted);
+    if (first === undefined) continue;
+    const came = essence(headers.get("content-type") ?? "");
+    return others.find(({ mediaType = "" }) => essence(mediaType) === came) ?? first;
+  }
+  return undefined;
 }
+
+/** Without parameters. */
+const essence = (mediaType: string): string => mediaType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 
 /** A status under which the operation gave its answer. With a result in the body, a described failure status is one too. */
 export const isAnswer = (operation: OperationDescriptor, status: number): boolean =>

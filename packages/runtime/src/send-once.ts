@@ -98,7 +98,7 @@ export async function sendOnce(sending: Sending, wiring: Wiring): Promise<Tried>
     status,
     durationMs,
     headers: redactHeaders(headers, operation, names()),
-    body: redactReply(interpreted.reply.body, matchReply(operation, status)?.shape, operation.result, names()),
+    body: redactReply(interpreted.reply.body, matchReply(operation, status, headers)?.shape, operation.result, names()),
   }));
   return { ...interpreted, renewed: isRefusedCredential(interpreted) && credentials.recover(proof) };
 }

@@ -135,7 +135,12 @@ test("explains a reply by its operation and the status of the contract", async (
   const explain = (subject: unknown, value: unknown) => [{ pointer: "", message: JSON.stringify([subject, value]) }];
   const { error } = await open(server.baseUrl, { explain }).operations.poll({ agent: "291" });
   expect(error).toMatchObject({
-    misfits: [{ message: '[{"operation":"poll","direction":"reply","status":"200"},{"text":"no code"}]' }],
+    misfits: [
+      {
+        message:
+          '[{"operation":"poll","direction":"reply","status":"200","mediaType":"application/json"},{"text":"no code"}]',
+      },
+    ],
   });
 });
 

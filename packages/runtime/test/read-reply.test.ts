@@ -14,11 +14,21 @@ test.each([
   [404, "4xx"],
   [500, "default"],
 ])("status %d is the reply %s", (status, expected) => {
-  expect(matchReply(operation, status)?.status).toBe(expected);
+  expect(matchReply(operation, status, new Headers())?.status).toBe(expected);
 });
 
 test("a status that is not described is no reply", () => {
-  expect(matchReply({ ...operation, replies: [{ status: "200" }] }, 201)).toBeUndefined();
+  expect(matchReply({ ...operation, replies: [{ status: "200" }] }, 201, new Headers())).toBeUndefined();
+});
+
+test.each([
+  ["application/problem+json; charset=utf-8", "application/problem+json"],
+  ["Application/JSON", "application/json"],
+  ["text/html", "application/json"],
+])("of two replies of a status, %s is the one that is described as %s", (type, expected) => {
+  const two = ["application/json", "application/problem+json"].map((mediaType) => ({ status: "4XX", mediaType }));
+  const reply = matchReply({ ...operation, replies: two }, 404, new Headers({ "content-type": type }));
+  expect(reply?.mediaType).toBe(expected);
 });
 
 interface Api {
