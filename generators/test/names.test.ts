@@ -123,4 +123,12 @@ describe("names that are wanted twice", () => {
     });
     expect(files.get("client.ts")).toContain("export type CallData_2 = types.CallData;");
   });
+
+  it("may be longer than a line", async () => {
+    const { files, messages } = await generateFrom({
+      "openapi.yaml": openapi(`/: { get: { operationId: get${"Long".repeat(30)}, responses: {} } }`),
+    });
+    expect(messages).toEqual([]);
+    expect(files.get("client.ts")).toContain("Code = never;\n");
+  });
 });

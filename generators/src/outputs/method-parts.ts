@@ -6,7 +6,7 @@ import type { Value } from "../print/value.js";
 /** `export type CallCode = "1" | "4002";` */
 export function codeType(name: string, codes: readonly string[]): string {
   const flat = `export type ${name} = ${codes.length === 0 ? "never" : codes.map(literal).join(" | ")};\n`;
-  if (flat.length <= 121) return flat;
+  if (codes.length === 0 || flat.length <= 121) return flat;
   return `export type ${name} =\n${codes.map((code) => `  | ${literal(code)}`).join("\n")};\n`;
 }
 
