@@ -49,7 +49,7 @@ export function buildFailureMedia(holder: Cursor, suggested: string, builder: Sc
 }
 
 function readMedia({ mediaType, kind, node }: Offered, suggested: string, builder: SchemaBuilder): MediaModel {
-  const fields = kind === "form" ? readEncoding(node, isUrlEncoded(mediaType)) : undefined;
+  const fields = kind === "form" ? readEncoding(node, isUrlEncoded(mediaType), builder.dialect) : undefined;
   if (kind === "text" || kind === "bytes") {
     reportUnenforced(node, mediaType);
     return { mediaType, kind };

@@ -34,6 +34,7 @@ export interface SchemaContext {
 }
 
 export interface SchemaBuilder {
+  readonly dialect: Dialect;
   readonly build: (node: unknown, place: Place) => Schema;
   /** Gives a schema a name of its own. A node that is nothing but a reference has the name of its target. */
   readonly define: (node: unknown, place: Place, suggested?: string) => string;
@@ -140,6 +141,7 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
   }
 
   const inDialect = (dialect: Dialect): SchemaBuilder => ({
+    dialect,
     build: (node, place) => followed(visit(node, place, enter(NO_SCOPE, place), dialect)),
     define(node, place, suggested) {
       const reference = onlyReference(node);

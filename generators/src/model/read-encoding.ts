@@ -1,22 +1,24 @@
 /**
- * How the members of a form are written: https://spec.openapis.org/oas/v3.1.1.html#encoding-object. A style is for URL-encoded forms and a media type for
- * those in parts; of the other it means nothing, but a media type holds for a URL-encoded field that has no style.
+ * How the members of a form are written: https://spec.openapis.org/oas/v3.1.1.html#encoding-object. In a style, else in a media type. Before 3.1 a style
+ * means nothing in a form of parts.
  */
 import { type FieldModel, STYLES } from "./api.js";
 import type { Cursor } from "./cursor.js";
+import type { Dialect } from "./vocabulary.js";
 
 export function readEncoding(
   media: Cursor,
   isUrlEncoded: boolean,
+  dialect: Dialect,
 ): { readonly [member: string]: FieldModel } | undefined {
   const fields = (media.get("encoding")?.members() ?? []).flatMap(([name, node]) => {
-    const field = readField(node, isUrlEncoded);
+    const field = readField(node, isUrlEncoded, isUrlEncoded || dialect !== "openapi-3.0");
     return Object.keys(field).length === 0 ? [] : [[name, field] as const];
   });
   return fields.length === 0 ? undefined : Object.fromEntries(fields);
 }
 
-function readField(node: Cursor, isUrlEncoded: boolean): FieldModel {
+function readField(node: Cursor, isUrlEncoded: boolean, takesStyle: boolean): FieldModel {
   const style = node.word("style", STYLES);
   const content = node.text("contentType");
   if (node.get("headers") && !isUrlEncoded)
@@ -33,7 +35,7 @@ function readField(node: Cursor, isUrlEncoded: boolean): FieldModel {
     );
   const explode = node.get("explode") && node.flag("explode");
   const reserved = node.flag("allowReserved");
-  if (!isUrlEncoded || (style === undefined && explode === undefined && !reserved))
+  if (!takesStyle || (style === undefined && explode === undefined && !reserved))
     return content === undefined ? {} : { content };
   return {
     ...(style !== undefined && { style }),

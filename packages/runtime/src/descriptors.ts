@@ -70,7 +70,7 @@ export interface BodyDescriptor {
   readonly shape?: Shape;
 }
 
-/** A style is for URL-encoded forms; `content` is the media type of a part, or several with commas between them. */
+/** A style, or else `content`: the media type of a part, or several with commas between them. */
 export type FieldDescriptor = Pick<ParameterDescriptor, "style" | "explode" | "reserved" | "content">;
 
 export interface ReplyDescriptor {

@@ -1,5 +1,5 @@
 /** The body of a form, URL-encoded or in parts. A list repeats its field and an object is JSON, unless the contract's `encoding` says otherwise. */
-import type { FieldDescriptor } from "./descriptors.js";
+import type { FieldDescriptor, ParameterDescriptor } from "./descriptors.js";
 import { json } from "./json-text.js";
 import { isJson, scalar, serialize } from "./parameters.js";
 import { randomId } from "./random-id.js";
@@ -21,24 +21,37 @@ export function urlEncodedForm(value: unknown, fields: Fields): string {
 /** Written here and not by `FormData`, which cannot say of a part what it is without making a file of it. */
 export function multipartForm(value: unknown, fields: Fields): { content: Blob; contentType: string } {
   const boundary = `form-${randomId()}`;
+  const part = (name: string, item: unknown, content: string | undefined): readonly BlobPart[] => {
+    const file = item instanceof Blob ? `; filename="${quoted(fileName(item))}"` : "";
+    const type = partType(item, content);
+    const head = [
+      `--${boundary}`,
+      `Content-Disposition: form-data; name="${quoted(name)}"${file}`,
+      ...(type === undefined ? [] : [`Content-Type: ${type}`]),
+    ];
+    return [`${head.join("\r\n")}\r\n\r\n`, item instanceof Blob ? item : fieldText(item, content), "\r\n"];
+  };
   const parts = membersOf(value).flatMap(([name, member]) => {
-    const { content } = fieldOf(fields, name);
-    return itemsOf(member, content).flatMap((item) => {
-      const file = item instanceof Blob ? `; filename="${quoted(fileName(item))}"` : "";
-      const type = partType(item, content);
-      const head = [
-        `--${boundary}`,
-        `Content-Disposition: form-data; name="${quoted(name)}"${file}`,
-        ...(type === undefined ? [] : [`Content-Type: ${type}`]),
-      ];
-      return [`${head.join("\r\n")}\r\n\r\n`, item instanceof Blob ? item : fieldText(item, content), "\r\n"];
-    });
+    const { content, ...style } = fieldOf(fields, name);
+    if (Object.keys(style).length === 0 || holdsFile(member))
+      return itemsOf(member, content).flatMap((item) => part(name, item, content));
+    return styledPairs({ ...style, name, in: "query" }, member).flatMap(([key, text]) => part(key, text, undefined));
   });
   return {
     content: new Blob([...parts, `--${boundary}--\r\n`]),
     contentType: `multipart/form-data; boundary=${boundary}`,
   };
 }
+
+/** A style has names and values, and a part says both as they are: https://spec.openapis.org/oas/v3.1.1.html#appendix-c-using-rfc6570-based-serialization */
+const styledPairs = (field: ParameterDescriptor, member: unknown): readonly (readonly [string, string])[] =>
+  serialize(field, member).map((pair) => {
+    const at = pair.indexOf("=");
+    return [decodeURIComponent(pair.slice(0, at)), decodeURIComponent(pair.slice(at + 1))];
+  });
+
+/** No style has a form for one. */
+const holdsFile = (member: unknown): boolean => [member].flat().some((item) => item instanceof Blob);
 
 const fieldOf = (fields: Fields, name: string): FieldDescriptor =>
   (Object.hasOwn(fields, name) ? fields[name] : undefined) ?? {};

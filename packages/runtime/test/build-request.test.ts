@@ -239,6 +239,16 @@ test("gives a part the type of the contract, and a file its own where that leave
   expect(parts[4]).toContain('name="a%22%0D%0Ab"');
 });
 
+test("writes a field in parts in its style, if it has one and is no file", async () => {
+  const fields = { a: { style: "deepObject" }, b: { explode: false }, c: { style: "form" } } as const;
+  const { read } = await partsOf(fields, { a: { "x y": "ü=&" }, b: [1, "2"], c: [new File(["z"], "c")] });
+  expect(read.map(([name, value]) => [name, value instanceof File ? value.name : value])).toEqual([
+    ["a[x y]", "ü=&"],
+    ["b", "1,2"],
+    ["c", "c"],
+  ]);
+});
+
 test("sends text and bytes as they are", () => {
   expect(bodyOf(buildRequest(withBody({ mediaType: "text/plain" }), { body: "hello" }))).toEqual({
     content: "hello",
