@@ -90,6 +90,19 @@ export function printedTypes(schema: SchemaObject): readonly JsonType[] | undefi
   return implied.length === 1 && (only === "object" || only === "array") ? [only] : undefined;
 }
 
+/** Whether nothing but objects fits. */
+export function isObject(schema: Schema, schemaOf: (name: string) => Schema, depth = 0): boolean {
+  if (typeof schema === "boolean" || depth > 8) return false;
+  if (printedTypes(schema)?.join() === "object") return true;
+  const { reference, allOf = [], anyOf, oneOf } = schema;
+  const isInner = (part: Schema) => isObject(part, schemaOf, depth + 1);
+  return (
+    (reference !== undefined && isInner(schemaOf(reference))) ||
+    allOf.some(isInner) ||
+    [anyOf, oneOf].some((list) => list?.every(isInner))
+  );
+}
+
 /** The values a member can have at all, where the schema, or what it refers to, lists them. */
 export function tagsOf(schema: Schema, schemaOf: (name: string) => Schema, depth = 0): readonly string[] | undefined {
   if (typeof schema === "boolean" || depth > 8) return undefined;

@@ -5,7 +5,7 @@
 import type { Lookup } from "../model/lookup.js";
 import type { JsonType, JsonValue, NamedSchema, Property, Schema, SchemaObject } from "../model/schema.js";
 import { tagValues, unionTag } from "../model/tags.js";
-import { hasType, isScalar, listedValues, printedTypes } from "../model/types-of.js";
+import { hasType, isObject, isScalar, listedValues, printedTypes } from "../model/types-of.js";
 import type { Declaration, Use } from "./declaration.js";
 import { docComment } from "./doc-comment.js";
 import { identifier, indent, jsDoc, key, literal } from "./text.js";
@@ -50,8 +50,9 @@ const UNKNOWN = plain("unknown");
 const NEVER = plain("never");
 const NO_MEMBERS = plain("Record<string, never>");
 
-function typeCode(schema: Schema, printing: Printing): TypeCode {
-  if (typeof schema === "boolean") return schema ? UNKNOWN : NEVER;
+function typeCode(written: Schema, printing: Printing): TypeCode {
+  if (typeof written === "boolean") return written ? UNKNOWN : NEVER;
+  const schema = terse(written, printing.lookup);
   return intersection([
     ...ownTypes(schema, printing),
     ...(schema.reference === undefined ? [] : [plain(printing.reference(schema.reference))]),
@@ -60,6 +61,25 @@ function typeCode(schema: Schema, printing: Printing): TypeCode {
     ...(schema.oneOf === undefined ? [] : [branches(schema.oneOf, schema, printing)]),
   ]);
 }
+
+/** That a value is an object is not said beside what says which: `{ type: object, allOf: [Base] }` is `Base`. */
+function terse(schema: SchemaObject, { schemaOf }: Lookup): SchemaObject {
+  const { types, ...others } = schema;
+  const allOf = schema.allOf?.filter((branch) => !isAnyObject(branch) || hasParts(branch));
+  const isShorter = isAnyObject(schema) || allOf?.length !== schema.allOf?.length;
+  const shorter = { ...(isAnyObject(schema) ? others : schema), ...(allOf && { allOf }) };
+  return isShorter && isObject(shorter, schemaOf) ? shorter : schema;
+}
+
+/** By its own keywords: `{ type: object }` */
+const isAnyObject = (schema: Schema): boolean =>
+  typeof schema === "object" &&
+  printedTypes(schema)?.join() === "object" &&
+  [...(schema.properties ?? []), ...(schema.required ?? [])].length === 0 &&
+  (otherMembers(schema) ?? listedValues(schema)) === undefined;
+
+const hasParts = (schema: Schema): boolean =>
+  typeof schema === "object" && (schema.reference ?? schema.allOf ?? schema.anyOf ?? schema.oneOf) !== undefined;
 
 /** What the keywords of the schema itself say; nothing where they say nothing a type can. */
 function ownTypes(schema: SchemaObject, printing: Printing): readonly TypeCode[] {
