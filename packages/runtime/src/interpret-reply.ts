@@ -2,7 +2,7 @@
 
 import { toCanonical } from "./canonical.js";
 import type { ExplainSubject } from "./client-options.js";
-import type { ApiDescriptor, Misfit, OperationDescriptor, ReplyDescriptor } from "./descriptors.js";
+import type { ApiDescriptor, Misfit, OperationDescriptor, ReplyDescriptor, Shape } from "./descriptors.js";
 import { findRounded } from "./find-rounded.js";
 import type { ContractError, Reply } from "./outcome.js";
 import { isAnswer, matchReply, readAnything, readBody } from "./read-reply.js";
@@ -56,7 +56,7 @@ export async function interpretReply(
   const mediaType = hasNoBody(operation, status) ? undefined : described.mediaType;
   const { value, json, wrong } = readBody(bytes, headers, mediaType);
   const broken = (misfits: readonly Misfit[], lost = false): Interpreted => ({
-    error: replyError(id, misfits),
+    error: replyError(id, misfits, described.shape),
     lost,
     passing: false,
     reply: reply(value),
@@ -125,7 +125,7 @@ async function readFailure(
   if (wrong !== undefined) return { why: `, and the body ${wrong}` };
   try {
     if (described.fits?.(value) === false)
-      return { why: `, with a body that breaks the contract${told(await whyNot(described, value))}` };
+      return { why: `, with a body that breaks the contract${told(await whyNot(described, value), described.shape)}` };
     return { failure: toCanonical(value, described.shape).value };
   } catch (error) {
     if (error instanceof RangeError) return { why: `, and the body ${TOO_DEEP}` };
@@ -140,13 +140,13 @@ const TOO_DEEP = "is nested too deeply to be read";
 const hasNoBody = ({ method }: OperationDescriptor, status: number) =>
   method === "HEAD" || status === 204 || status === 205;
 
-function replyError(operation: string, misfits: readonly Misfit[]): ContractError {
+function replyError(operation: string, misfits: readonly Misfit[], shape: Shape | undefined): ContractError {
   return {
     kind: "contract",
     operation,
     direction: "reply",
     misfits,
-    message: `${operation}: the reply breaks the contract${told(misfits)}`,
+    message: `${operation}: the reply breaks the contract${told(misfits, shape)}`,
   };
 }
 

@@ -49,7 +49,7 @@ export async function runCall(
     const { request } = built;
     if (request.body?.sent !== undefined && operation.body?.fits?.(request.body.sent) === false) {
       const why = await wiring.explain({ operation: id, direction: "request" }, request.body.sent);
-      return { error: requestError(id, why) };
+      return { error: requestError(id, why, operation.body.shape) };
     }
     if (operation.queue !== undefined) {
       leave = await queue.enter(operation.queue, deadline.signal).catch(() => undefined);

@@ -3,7 +3,7 @@ import type { Arguments, BuiltRequest } from "./build-request.js";
 import type { Clock } from "./clock.js";
 import type { CookieJar } from "./cookies.js";
 import type { CredentialStore, Proof } from "./credentials.js";
-import type { Misfit, OperationDescriptor } from "./descriptors.js";
+import type { Misfit, OperationDescriptor, Shape } from "./descriptors.js";
 import { type CallRecord, type Hooks, notify } from "./hooks.js";
 import { type Interpreted, interpretReply, type ReplyRules } from "./interpret-reply.js";
 import { networkFailure } from "./network-error.js";
@@ -133,13 +133,13 @@ function failure(id: string, error: unknown): Failed {
   return { error: network, lost: sent, passing: repeatable };
 }
 
-export function requestError(operation: string, misfits: readonly Misfit[]): ContractError {
+export function requestError(operation: string, misfits: readonly Misfit[], shape?: Shape): ContractError {
   return {
     kind: "contract",
     operation,
     direction: "request",
     misfits,
-    message: `${operation}: the request does not fit the contract and was not sent${told(misfits)}`,
+    message: `${operation}: the request does not fit the contract and was not sent${told(misfits, shape)}`,
   };
 }
 

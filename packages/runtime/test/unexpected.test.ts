@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Shape } from "../src/descriptors.js";
+import { told } from "../src/told.js";
 import { createReport, findUnexpected } from "../src/unexpected.js";
 
 const shape: Shape = {
@@ -37,6 +38,14 @@ test("finds members and values, without names or values that are data", () => {
     { pointer: "/branch", kind: "value", value: 3 },
     { pointer: "/news", kind: "member" },
   ]);
+});
+
+test("a message about a misfit has no names that are data", () => {
+  const pointers = ["/byNumber/6001/id", "/calls/0/id", "/free/any", "/byNumber", "/news"];
+  const misfits = (from: number, to: number) =>
+    pointers.slice(from, to).map((pointer) => ({ pointer, message: "is missing" }));
+  expect(told(misfits(0, 3), shape)).toBe(": /byNumber/*/id is missing; /calls/0/id is missing; /free/any is missing");
+  expect(told(misfits(3, 5), shape)).toBe(": /byNumber is missing; /news is missing");
 });
 
 test("a value inside something sensitive is sensitive", () => {
