@@ -25,6 +25,7 @@ const awkward = openapi(
 /api: { get: { operationId: api, responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/CallShape" } } } } } } }
 /service: { post: { operationId: service, requestBody: { content: { application/json: { schema: { type: object, properties: { call: { $ref: "#/components/schemas/Call" } } } } } }, responses: { default: { description: ok } } } }
 /Object: { get: { operationId: Object, responses: { "200": { description: ok, content: { application/json: { schema: { type: object, additionalProperties: { $ref: "#/components/schemas/Aux" } } } } } } } }
+/long: { get: { operationId: ${"long".repeat(30)}, responses: { "204": { description: ok } } } }
 /con: { get: { operationId: con, responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Shape" } } } } } } }
 `,
   `components:
@@ -77,6 +78,7 @@ it("gives every operation and schema a module, whatever they are called, and the
     "operations/getCalls.ts",
     "operations/isArray.ts",
     "operations/isCall.ts",
+    `operations/${"long".repeat(25)}.ts`,
     "operations/runtime.ts",
     "operations/service.ts",
   ]);
