@@ -25,6 +25,7 @@ export function compileErrors(
     strict: true,
     noEmit: true,
     noUnusedLocals: true,
+    noUnusedParameters: true,
     allowUnreachableCode: false,
     noImplicitReturns: true,
     noFallthroughCasesInSwitch: true,

@@ -166,7 +166,9 @@ const cases: readonly Case[] = [
     fits: [["a"]],
     misfits: [["a", 1]],
   },
+  { says: "nothing", schema: {}, fits: [null, 1, "a", [], {}], misfits: [] },
   { says: "contains", schema: { contains: { const: 5 } }, fits: [[1, 5], "a"], misfits: [[], [1]] },
+  { says: "contains anything", schema: { contains: {} }, fits: [[null], "a"], misfits: [[]] },
   {
     says: "contains within bounds",
     schema: { contains: { type: "integer" }, minContains: 2, maxContains: 3 },

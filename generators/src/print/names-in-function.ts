@@ -126,5 +126,8 @@ export function mentions(code: string, name: string): boolean {
   return false;
 }
 
+/** What a function of one parameter calls it: with a mark where its code does without, because some compilers complain of that. */
+export const parameter = (name: string, code: string): string => (mentions(code, name) ? name : `_${name}`);
+
 /** `new Set<unknown>(["a", "b"])` */
 export const setOf = (values: readonly JsonValue[]): string => `new Set<unknown>(${literal(values)})`;

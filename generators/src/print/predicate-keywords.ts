@@ -2,7 +2,7 @@
 import type { JsonType, JsonValue, Schema, SchemaObject } from "../model/schema.js";
 import { FAMILIES, type Family, isScalar, speaksOf } from "../model/types-of.js";
 import { all, any, type Condition, call, compare, FALSE, printCondition } from "./condition.js";
-import { setOf } from "./names-in-function.js";
+import { parameter, setOf } from "./names-in-function.js";
 import { isSmall, objectSteps } from "./predicate-members.js";
 import {
   guarded,
@@ -224,8 +224,9 @@ function containsSteps(
   if (min === 0 && max === undefined) return [];
   const item = printer.names.local("item");
   const test = printCondition(printer.test(schema, item));
-  if (min === 1 && max === undefined) return [holds(call(`${value}.some((${item}) => ${test})`))];
-  const count = `${value}.filter((${item}) => ${test}).length`;
+  const fits = `(${parameter(item, test)}) => ${test}`;
+  if (min === 1 && max === undefined) return [holds(call(`${value}.some(${fits})`))];
+  const count = `${value}.filter(${fits}).length`;
   return [
     ...(min === 0 ? [] : [holds(compare(count, ">=", number(min)))]),
     ...(max === undefined ? [] : [holds(compare(count, "<=", number(max)))]),

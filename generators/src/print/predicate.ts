@@ -21,7 +21,7 @@ import {
 } from "./condition.js";
 import type { Declaration } from "./declaration.js";
 import { evaluatedItem, evaluatedMember } from "./evaluated.js";
-import { type FunctionNames, mentions, namesInFunction } from "./names-in-function.js";
+import { type FunctionNames, mentions, namesInFunction, parameter } from "./names-in-function.js";
 import { isListed, isOfFamily, isOfType, limitSteps, narrowing, ownSteps } from "./predicate-keywords.js";
 import { eachName, isSmall } from "./predicate-members.js";
 import {
@@ -40,8 +40,8 @@ import { identifier, indent, literal, member } from "./text.js";
 /** `export function isCall(value: unknown): boolean { … }` */
 export function predicateDeclaration({ name, schema }: NamedSchema, lookup: Lookup): Declaration {
   const printer = createPredicatePrinter(namesInFunction(identifier(name)), lookup);
-  const code = `export function ${predicateName(name)}(value: unknown): boolean {\n${indent(printer.body(schema))}}\n`;
-  return { name: predicateName(name), ...printer.names.finish(code) };
+  const code = printFunction(predicateName(name), printer.body(schema));
+  return { name: predicateName(name), ...printer.names.finish(`export ${code}`) };
 }
 
 export const predicateName = (name: string): string => `is${identifier(name)}`;
@@ -93,7 +93,7 @@ export function createPredicatePrinter(
     const inner = createPredicatePrinter({ ...names, local: namesInFunction("").local }, lookup, open);
     return names.helper((name) => {
       own.name = name;
-      return `function ${name}(value: unknown): boolean {\n${indent(inner.body(schema))}}\n`;
+      return printFunction(name, inner.body(schema));
     });
   }
   return {
@@ -261,6 +261,9 @@ function unevaluatedItems(printer: Printer, schema: SchemaObject, rest: Schema, 
 
 const withBefore = (before: string, steps: readonly Step[]): readonly Step[] =>
   before === "" ? steps : [{ code: before }, ...steps];
+
+const printFunction = (name: string, body: string): string =>
+  `function ${name}(${parameter("value", body)}: unknown): boolean {\n${indent(body)}}\n`;
 
 /** What comes last is returned as it is. */
 function functionBody(steps: readonly Step[]): string {

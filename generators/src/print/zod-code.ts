@@ -2,7 +2,7 @@
 import type { Lookup } from "../model/lookup.js";
 import type { NamedSchema, Schema } from "../model/schema.js";
 import { type Condition, printCondition } from "./condition.js";
-import type { FunctionNames } from "./names-in-function.js";
+import { type FunctionNames, parameter } from "./names-in-function.js";
 import type { PredicatePrinter } from "./predicate.js";
 import { typeBeside } from "./references.js";
 import { braced, literal } from "./text.js";
@@ -66,5 +66,5 @@ export const lazily = ({ text, late }: ZodCode): string => (late ? `z.lazy(() =>
 /** `isObject`, `(value: unknown) => …` */
 export function arrow(condition: Condition): string {
   const code = printCondition(condition);
-  return /^\w+(?=\(value\)$)/.exec(code)?.[0] ?? `(value: unknown) => ${code}`;
+  return /^\w+(?=\(value\)$)/.exec(code)?.[0] ?? `(${parameter("value", code)}: unknown) => ${code}`;
 }
