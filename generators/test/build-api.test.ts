@@ -108,9 +108,9 @@ const PROBLEMS: readonly (readonly [string, string, string])[] = [
     "#/paths/~1call/post/requestBody/content/text~1plain/schema unenforced-schema: ",
   ],
   [
-    "a request of any image",
-    call("requestBody: { content: { image/*: {} } }"),
-    "#/paths/~1call/post/requestBody/content/image~1* unsupported-media-type: ",
+    "a request of any kind of JSON",
+    call("requestBody: { content: { application/*+json: {} } }"),
+    "#/paths/~1call/post/requestBody/content/application~1*+json unsupported-media-type: ",
   ],
   [
     "a body where none can be",

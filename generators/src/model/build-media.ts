@@ -1,6 +1,7 @@
 /**
- * Of the media types that a body is offered in, the one a client uses: JSON, else a form, else text, else the first. What a client could
- * not enforce of the chosen one is a problem; the others are not needed, but for a failure's.
+ * Of the media types that a body is offered in, the one a client uses: JSON, else a form, else text, else the first. Frameworks list whatever they
+ * would read, so plain JSON comes before JSON of other names, and a range last. What a client could not enforce of the chosen one is a problem; the
+ * others are not needed, but for a failure's.
  */
 import type { MediaKind, MediaModel } from "./api.js";
 import type { SchemaBuilder } from "./build-schema.js";
@@ -12,6 +13,8 @@ import { ANNOTATIONS } from "./vocabulary.js";
 export type Direction = "request" | "reply";
 
 interface Offered {
+  /** As it stands in the document. */
+  readonly written: string;
   readonly mediaType: string;
   readonly kind: MediaKind;
   readonly node: Cursor;
@@ -27,7 +30,7 @@ export function buildMedia(
   const offered = offeredIn(holder, direction);
   const [chosen] = offered;
   if (chosen === undefined) return undefined;
-  if (direction === "request" && isRange(chosen.mediaType))
+  if (direction === "request" && chosen.kind === "json" && isRange(chosen.mediaType))
     chosen.node.problem(
       "unsupported-media-type",
       `A request cannot be sent as \`${chosen.mediaType}\`. Name one media type.`,
@@ -42,10 +45,14 @@ export function buildFailureMedia(holder: Cursor, suggested: string, builder: Sc
   if (chosen === undefined) return [];
   const distinct: Offered[] = [];
   for (const one of offeredIn(holder, "reply").filter(({ kind, node }) => kind === "json" && node.get("schema")))
-    if (!distinct.some((other) => essence(other) === essence(one) || schemaText(other) === schemaText(one)))
+    if (
+      !distinct.some(
+        (other) => essence(other.mediaType) === essence(one.mediaType) || schemaText(other) === schemaText(one),
+      )
+    )
       distinct.push(one);
-  const others = distinct.filter((one) => essence(one) !== essence(chosen));
-  return [chosen, ...others.map((one) => readMedia(one, `${suggested} ${essence(one)}`, builder))];
+  const others = distinct.filter((one) => essence(one.mediaType) !== essence(chosen.mediaType));
+  return [chosen, ...others.map((one) => readMedia(one, `${suggested} ${essence(one.mediaType)}`, builder))];
 }
 
 function readMedia({ mediaType, kind, node }: Offered, suggested: string, builder: SchemaBuilder): MediaModel {
@@ -64,25 +71,25 @@ function readMedia({ mediaType, kind, node }: Offered, suggested: string, builde
 /** The preferred first. */
 const offeredIn = (holder: Cursor, direction: Direction): readonly Offered[] =>
   (holder.get("content")?.members() ?? [])
-    .map(([mediaType, node]): Offered => ({ node, ...known(mediaType, node, direction) }))
+    .map(([written, node]): Offered => ({ node, written, ...known(written, node, direction) }))
     .sort((one, other) => rank(one) - rank(other));
 
 const schemaText = ({ node }: Offered): string => JSON.stringify(node.written("schema")?.node);
 
 /** Without parameters. */
-const essence = ({ mediaType }: Pick<Offered, "mediaType">): string =>
-  mediaType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+const essence = (mediaType: string): string => mediaType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 
 const ORDER: readonly MediaKind[] = ["json", "form", "text", "bytes"];
 
 /** A range, such as `application/*+json`, stands behind what is named. */
-const rank = ({ kind, mediaType }: Offered): number => ORDER.indexOf(kind) + (isRange(mediaType) ? 0.5 : 0);
+const rank = ({ kind, written }: Offered): number =>
+  ORDER.indexOf(kind) * 3 + (essence(written) === "application/json" ? 0 : isRange(written) ? 2 : 1);
 
-const isRange = (mediaType: string): boolean => essence({ mediaType }).includes("*");
+const isRange = (mediaType: string): boolean => essence(mediaType).includes("*");
 
 /** The wildcard beside a schema is how some generators of documents write JSON. */
-function known(mediaType: string, node: Cursor, direction: Direction): Omit<Offered, "node"> {
-  const type = essence({ mediaType });
+function known(mediaType: string, node: Cursor, direction: Direction): Pick<Offered, "mediaType" | "kind"> {
+  const type = essence(mediaType);
   if (/[/+]json$/.test(type)) return { mediaType, kind: "json" };
   if ((type === "*/*" || type === "application/*") && node.get("schema") && !isBinary(node.get("schema")))
     return { mediaType: "application/json", kind: "json" };

@@ -56,6 +56,7 @@ export interface ParameterDescriptor {
 }
 
 export interface BodyDescriptor {
+  /** `image/*`: of which type the content is, it says itself. */
   readonly mediaType: string;
   readonly required?: true;
   /** The body's members are members of the arguments object. Absent: the arguments object has one member `body`. */

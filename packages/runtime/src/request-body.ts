@@ -28,11 +28,16 @@ export function requestBody(
   if (/^application\/x-www-form-urlencoded/i.test(mediaType))
     return { content: urlEncodedForm(value, body.fields ?? {}), contentType: mediaType };
   if (/^multipart\/form-data/i.test(mediaType)) return multipartForm(value, body.fields ?? {});
+  const contentType = mediaType.includes("*") ? typeOf(value) : mediaType;
   if (typeof value === "string" || value instanceof Blob || value instanceof ArrayBuffer || isView(value)) {
-    return { content: value, contentType: mediaType };
+    return { content: value, contentType };
   }
-  return { content: scalar(value), contentType: mediaType };
+  return { content: scalar(value), contentType };
 }
+
+/** Where the contract takes any type of a range, the content says which it is. */
+const typeOf = (value: unknown) =>
+  value instanceof Blob && value.type !== "" ? value.type : "application/octet-stream";
 
 const withCharset = (mediaType: string) => (mediaType.includes(";") ? mediaType : `${mediaType}; charset=UTF-8`);
 

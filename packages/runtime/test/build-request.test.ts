@@ -261,6 +261,13 @@ test("sends text and bytes as they are", () => {
   });
 });
 
+test("names the type that a blob has, where any of a range is taken", () => {
+  const image = withBody({ mediaType: "image/*" });
+  const typeOf = (body: unknown) => bodyOf(buildRequest(image, { body }));
+  expect(typeOf(new Blob(["x"], { type: "image/jpeg" }))).toMatchObject({ contentType: "image/jpeg" });
+  expect(typeOf(new Uint8Array([1]))).toMatchObject({ contentType: "application/octet-stream" });
+});
+
 test("the session context fills parameters and members that are marked, and only when they were left out", () => {
   const described = operation({
     parameters: [
