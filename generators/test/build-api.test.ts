@@ -35,8 +35,8 @@ const PROBLEMS: readonly (readonly [string, string, string])[] = [
   ],
   [
     "two operations of one id",
-    openapi(`/a: { get: { operationId: call, ${responses} } }\n/b: { get: { operationId: Call, ${responses} } }`),
-    "#/paths/~1b/get duplicate-operation: Another operation has the operationId `Call`",
+    openapi(`/a: { get: { operationId: call, ${responses} } }\n/b: { get: { operationId: call, ${responses} } }`),
+    "#/paths/~1b/get duplicate-operation: Another operation has the operationId `call`",
   ],
   [
     "a status that is none",

@@ -17,6 +17,7 @@ const folder = temporaryFolder();
 const awkward = openapi(
   `
 /call: { get: { operationId: getCall, responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Call" } } } } } } }
+/Call: { get: { operationId: GetCall, responses: { "204": { description: ok } } } }
 /calls: { get: { operationId: getCalls, responses: { "200": { description: ok, content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/Call" } } } } } } } }
 /delete: { delete: { operationId: delete, responses: { "204": { description: ok } } } }
 /isCall: { get: { operationId: isCall, responses: { "200": { description: ok, content: { application/json: { schema: { type: boolean } } } } } } }
@@ -70,6 +71,7 @@ it("gives every operation and schema a module, whatever they are called, and the
   expect(messages).toEqual([]);
   const names = [...files.keys()];
   expect(names.filter((name) => name.startsWith("operations/")).sort()).toEqual([
+    "operations/GetCall_2.ts",
     "operations/Object.ts",
     "operations/api.ts",
     "operations/con_2.ts",

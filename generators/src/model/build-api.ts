@@ -42,7 +42,8 @@ export function buildApi(documents: Documents, schemas: SchemaBuilder, report: R
     dialect,
     servers: new Set(servers.map(({ url }) => trimmed(url))),
     schemaOf: indexSchemas(builder),
-    methodNames: createNames(),
+    // Ids are case-sensitive by the standard, and stay as they are.
+    methodNames: createNames([], (id) => id),
     result: readResult(root.get("x-result")),
     security: root.get("security"),
     schemes: new Set(schemes.map(([name]) => name)),

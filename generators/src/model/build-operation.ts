@@ -76,7 +76,7 @@ function buildOperation(
   if (stated !== undefined && id !== wanted)
     node.problem(
       "duplicate-operation",
-      `Another operation has the operationId \`${stated}\`, or one that differs by case only. Rename one of them.`,
+      `Another operation has the operationId \`${stated}\`, or one that gives a method the same name. Rename one of them.`,
     );
   const parameters = buildParameters(path, node, item, context);
   const hasBody = canHaveBody(method, node, context);

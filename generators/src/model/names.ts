@@ -27,19 +27,22 @@ function words(text: string): string[] {
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /**
- * Gives each key a name of its own: the first comer has the plain name, a later one what it would have otherwise, or a number; who differs by case
- * alone is a later comer too.
+ * Gives each key a name of its own: the first comer has the plain name, a later one what it would have otherwise, or a number. `folded`: what two names
+ * must differ in; case alone makes no other file on some disks, and no other name to a reader.
  */
-export function createNames(taken: Iterable<string> = []): (key: string, wanted: string, otherwise?: string) => string {
+export function createNames(
+  taken: Iterable<string> = [],
+  folded: (name: string) => string = (name) => name.toLowerCase(),
+): (key: string, wanted: string, otherwise?: string) => string {
   const given = new Map<string, string>();
-  const used = new Set([...taken].map((name) => name.toLowerCase()));
+  const used = new Set([...taken].map(folded));
   return (key, wanted, otherwise = wanted) => {
     const known = given.get(key);
     if (known !== undefined) return known;
-    const plain = used.has(wanted.toLowerCase()) ? otherwise : wanted;
+    const plain = used.has(folded(wanted)) ? otherwise : wanted;
     let name = plain;
-    for (let count = 2; used.has(name.toLowerCase()); count++) name = `${plain}_${count}`;
-    used.add(name.toLowerCase());
+    for (let count = 2; used.has(folded(name)); count++) name = `${plain}_${count}`;
+    used.add(folded(name));
     given.set(key, name);
     return name;
   };
