@@ -12,7 +12,10 @@ export interface Problem {
   readonly position?: Position;
 }
 
-/** Problems of a part that can be left out, so that who says so may have the rest. What is left out is enforced by nobody. */
+/**
+ * Problems of a part that can be left out, so that who says so may have the rest: what is left out is enforced by nobody, sent by nobody. Of two
+ * operations of one name the later has a number.
+ */
 export const TOLERABLE: readonly string[] = [
   "unknown-keyword",
   "invalid-keyword",
@@ -22,6 +25,9 @@ export const TOLERABLE: readonly string[] = [
   "unenforced-schema",
   "unsupported-body",
   "unsupported-encoding",
+  "unsupported-security-scheme",
+  "duplicate-operation",
+  "missing-example",
 ];
 
 export type Report = (problem: Problem) => void;

@@ -193,6 +193,27 @@ describe("a problem", () => {
     expect(problems.map(({ code }) => code)).toEqual(["unknown-method", "wrong-type", "invalid-path"]);
   });
 
+  it("leaves out what it is about where it is tolerated", async () => {
+    const contract = openapi(
+      `/a: { get: { operationId: read, security: [{ kerberos: [] }, { key: [] }], ${responses} } }
+/b: { get: { operationId: read, ${responses} } }`,
+      `webhooks:
+  pushed: { post: { responses: { "202": { description: Taken., ${json("{ type: string }")} } } } }
+components:
+  securitySchemes: { kerberos: { type: http, scheme: negotiate }, key: { type: http, scheme: bearer } }`,
+    );
+    const codes = ["unsupported-security-scheme", "duplicate-operation", "missing-example"];
+    const { files, problems, tolerated } = await generateFrom({ "openapi.yaml": contract }, "acme", {
+      tolerate: codes,
+    });
+    expect([problems, tolerated.map(({ code }) => code)]).toEqual([[], codes]);
+    expect(files.get("operations.ts")).toContain(`
+    read: { method: "GET", path: "/a", replies: [{ status: "204" }], retry: "safe", security: [[], ["key"]] },
+    read_2: { method: "GET", path: "/b", replies: [{ status: "204" }], retry: "safe" },
+`);
+    expect(files.get("webhooks.ts")).toContain("acknowledgement: { status: 202 }");
+  });
+
   it("is not made of a body that OpenAPI 3.0 says to ignore", async () => {
     const contract = call("requestBody: { content: { application/json: {} } }").replace("post:", "get:");
     const { messages, files } = await generateFrom({

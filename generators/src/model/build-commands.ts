@@ -78,7 +78,7 @@ function command(
   if (id !== wanted)
     method.problem(
       "duplicate-operation",
-      `Another operation or command is called \`${wanted}\`, or differs by case only. Two methods cannot have one name.`,
+      `Another operation or command is called \`${wanted}\`. Two methods cannot have one name.`,
     );
   const retry = method.word("x-retry", ["safe", "onConnectError", "never"]);
   return {
