@@ -59,6 +59,22 @@ describe("OpenAPI 3.0", () => {
     expect(problems(schema, "openapi-3.0")).toEqual(["ignored-sibling #/properties/a/maxLength"]);
   });
 
+  it("tells nothing of a keyword beside a reference that says the same again", () => {
+    const schema = { type: "object", properties: { a: { $ref: "#", type: "object", nullable: false } } };
+    expect(problems(schema, "openapi-3.0")).toEqual([]);
+  });
+
+  it("refuses no null for a nullable that stands where it says nothing", () => {
+    for (const nullable of [
+      { $ref: "#/b", nullable: true },
+      { allOf: [{ $ref: "#/b" }], nullable: true },
+    ])
+      for (const dialect of ["openapi-3.0", "2020-12"] as const)
+        expect(model({ b: { type: "object" }, ...nullable }, dialect)).toMatchObject({
+          anyOf: [{}, { types: ["null"] }],
+        });
+  });
+
   it("tells that a keyword of a later dialect would not be enforced", () => {
     expect(problems({ const: 1 }, "openapi-3.0")).toEqual(["unknown-keyword #/const"]);
   });
@@ -69,6 +85,11 @@ describe("draft 7", () => {
     const schema = { items: [{ type: "string" }], additionalItems: { type: "integer" } };
     const { fits } = await generate(folder, schema, "draft-07");
     expect([fits(["a", 1]), fits(["a", "b"]), fits([1])]).toEqual([true, false, false]);
+  });
+
+  it("tells nothing of definitions beside a reference, which are reached all the same", () => {
+    const schema = { $ref: "#/definitions/a", definitions: { a: { type: "string" } } };
+    expect(problems(schema, "draft-07")).toEqual([]);
   });
 
   it("reads both kinds of dependencies", async () => {

@@ -127,6 +127,10 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
         });
         return undefined;
       },
+      targetSays: (reference, keyword) => {
+        const target = context.resolve(reference, place)?.node;
+        return isNode(target) ? target[keyword] : undefined;
+      },
       dynamicReference: (reference) => {
         const target = context.resolve(reference, place);
         if (target === undefined || context.dynamicAnchors === undefined) return undefined;

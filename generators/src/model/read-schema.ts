@@ -1,4 +1,5 @@
 /** One schema's keywords -> the model. Every quirk of a dialect ends here. */
+import { isDeepStrictEqual } from "node:util";
 import type { Report } from "../problems.js";
 import { at, inside, type Place } from "./place.js";
 import { readAnnotations } from "./read-annotations.js";
@@ -16,6 +17,8 @@ export interface SchemaReader {
   /** The schema below these steps. */
   readonly schema: (value: unknown, ...steps: readonly (string | number)[]) => Schema;
   readonly reference: (reference: string, keyword: string) => string | undefined;
+  /** What stands at a keyword of what a reference leads to. */
+  readonly targetSays: (reference: string, keyword: string) => unknown;
   readonly dynamicReference: (reference: string) => string | undefined;
 }
 
@@ -24,19 +27,15 @@ export function readSchema(reader: SchemaReader): Schema {
   const reference = keywords.text("$ref");
   // Before 2019-09, and so in OpenAPI 3.0, whatever stands beside a reference is ignored.
   if (reference !== undefined && dialect !== "2020-12") {
-    for (const sibling of Object.keys(node)) {
-      if (KEYWORDS[dialect].has(sibling) && sibling !== "$ref")
-        reader.report({
-          code: "ignored-sibling",
-          at: at(inside(place, sibling)),
-          message: `\`${sibling}\` beside \`$ref\` says nothing in this dialect. Write \`${sibling === "nullable" ? "nullable: …, allOf: [{ $ref: … }]" : `allOf: [{ $ref: … }, { ${sibling}: … }]`}\`.`,
-        });
-    }
-    return defined({
-      at: at(place),
-      reference: reader.reference(reference, "$ref"),
-      ...readAnnotations(keywords, place, reader.report),
-    });
+    for (const sibling of lostSiblings(reader, reference))
+      reader.report({
+        code: "ignored-sibling",
+        at: at(inside(place, sibling)),
+        message: `\`${sibling}\` beside \`$ref\` says nothing in this dialect. Write \`${sibling === "nullable" ? "nullable: …, allOf: [{ $ref: … }]" : `allOf: [{ $ref: … }, { ${sibling}: … }]`}\`.`,
+      });
+    const referred = { at: at(place), reference: reader.reference(reference, "$ref") };
+    const annotations = readAnnotations(keywords, place, reader.report);
+    return defined({ ...(keywords.flag("nullable") === true ? orNull(referred) : referred), ...annotations });
   }
   const groups = new Set(Object.keys(node).map((keyword) => GROUPS.get(keyword)));
   const nullable = readNullable(reader, groups.has("combined"));
@@ -52,19 +51,31 @@ export function readSchema(reader: SchemaReader): Schema {
   const annotations = readAnnotations(keywords, place, reader.report);
   // What asserts nothing takes null anyway.
   const isBranch = nullable === "branch" && Object.values(asserted).filter((value) => value !== undefined).length > 1;
-  return defined(
-    isBranch
-      ? { at: at(place), anyOf: [defined(asserted), { at: at(place), types: ["null"] }], ...annotations }
-      : { ...asserted, ...annotations },
+  return defined({ ...(isBranch ? orNull(asserted) : asserted), ...annotations });
+}
+
+/** What stands beside a reference and is lost: neither what its target says as well, nor what asserts nothing. */
+function lostSiblings({ node, dialect, targetSays }: SchemaReader, reference: string): readonly string[] {
+  const isKept = (keyword: string) =>
+    isDeepStrictEqual(node[keyword], targetSays(reference, keyword) ?? (keyword === "nullable" ? false : undefined));
+  return Object.keys(node).filter(
+    (keyword) =>
+      KEYWORDS[dialect].has(keyword) && !["$ref", "$schema", "definitions"].includes(keyword) && !isKept(keyword),
   );
 }
 
+const orNull = (asserted: Loose & { readonly at: string }): Loose & { readonly at: string } => ({
+  at: asserted.at,
+  anyOf: [defined(asserted), { at: asserted.at, types: ["null"] }],
+});
+
 /**
  * OpenAPI 3.0.3 lets `nullable` speak only of a `type` beside it, and `enum` and branches refuse null all the same. Who writes it there means that null
- * is allowed, and servers send it; that is how it is read: as one more type and value, or as a branch beside all that the schema says.
+ * is allowed, and servers send it; that is how it is read: as one more type and value, or as a branch beside all that the schema says. Where it is no
+ * keyword, or beside a reference, that is a problem, and if it is tolerated nothing may be refused for it.
  */
-function readNullable({ keywords, dialect }: SchemaReader, isCombined: boolean): "listed" | "branch" | undefined {
-  if (dialect !== "openapi-3.0" || keywords.flag("nullable") !== true) return undefined;
+function readNullable({ keywords }: SchemaReader, isCombined: boolean): "listed" | "branch" | undefined {
+  if (keywords.flag("nullable") !== true) return undefined;
   return !isCombined && (keywords.has("type") || keywords.has("enum")) ? "listed" : "branch";
 }
 
