@@ -1,7 +1,7 @@
 /** What a schema says to readers and to the runtime, and what no value can break. The extensions' meaning is in `specs/README.md`; lint checks them more closely. */
 import type { Report } from "../problems.js";
 import { at, inside, type Place } from "./place.js";
-import { isNode, type Keywords } from "./read-keyword.js";
+import { isNode, type Keywords, type Node } from "./read-keyword.js";
 import type { SchemaObject, Sensitivity } from "./schema.js";
 
 type Scalar = string | number | boolean | null;
@@ -15,6 +15,8 @@ const isScalars = (value: unknown): value is readonly Scalar[] => Array.isArray(
 const isWritten = (value: unknown): value is NonNullable<SchemaObject["written"]> =>
   value === "always" || value === "notInitialized" || value === "signedOut" || value === "never";
 const isSensitivity = (value: unknown): value is Sensitivity => value === "secret" || value === "personal";
+
+const isNodeOrList = (value: unknown): value is Node | readonly unknown[] => isNode(value) || Array.isArray(value);
 
 type Annotations = { readonly [Keyword in Exclude<keyof SchemaObject, "at">]?: SchemaObject[Keyword] | undefined };
 
@@ -57,18 +59,20 @@ function readNames(keywords: Keywords, place: Place, report: Report): SchemaObje
   return names && new Map(names);
 }
 
-/** An object of value and text. */
+/** An object of value and text; in documents of others, a list in the order of `enum`. */
 function readTexts(
   keyword: string,
   keywords: Keywords,
   place: Place,
   report: Report,
 ): readonly (readonly [value: string, text: string])[] | undefined {
-  const texts = keywords.read(keyword, isNode, "an object of values and texts");
+  const texts = keywords.read(keyword, isNodeOrList, "an object of values and texts");
   if (texts === undefined) return undefined;
-  return Object.entries(texts).flatMap(([value, text]) => {
-    if (typeof text === "string") return [[value, text] as const];
-    report({ code: "invalid-keyword", at: at(inside(place, keyword, value)), message: "A text must stand here." });
+  const values = Array.isArray(texts) ? (keywords.jsons("enum") ?? []).map(String) : Object.keys(texts);
+  return Object.entries(texts).flatMap(([step, text], index) => {
+    const value = values[index];
+    if (typeof text === "string") return value === undefined ? [] : [[value, text] as const];
+    report({ code: "invalid-keyword", at: at(inside(place, keyword, step)), message: "A text must stand here." });
     return [];
   });
 }

@@ -6,11 +6,7 @@ export function docComment(schema: SchemaObject, requiredIn?: Property["required
   const { description, title, vendorTerm, source, edition } = schema;
   const about = description ?? title;
   const limited = limits(schema);
-  const name = (value: string) => {
-    const known = schema.valueNames?.get(value);
-    return known === undefined ? "" : ` (\`${known}\`)`;
-  };
-  const meanings = (schema.valueMeanings ?? []).map(({ value, meaning }) => `- \`${value}\`${name(value)}: ${meaning}`);
+  const meanings = valueLines(schema);
   const lines = [
     vendorTerm === undefined ? about : about === undefined ? vendorTerm : `${about.trimEnd()} (${vendorTerm})`,
     limited.length === 0 ? undefined : limited.join(" "),
@@ -36,6 +32,15 @@ const WRITTEN: { readonly [written in NonNullable<SchemaObject["written"]>]: str
   signedOut: "A write counts while signed out only; at other times it is ignored in silence.",
   never: "A write is ignored in silence.",
 };
+
+/** ``- `1` (`Ringing`): The other side rings.`` */
+function valueLines({ valueMeanings = [], valueNames = new Map() }: SchemaObject): readonly string[] {
+  const meanings = new Map(valueMeanings.map(({ value, meaning }) => [value, meaning]));
+  return [...new Set([...meanings.keys(), ...valueNames.keys()])].map((value) => {
+    const [name, meaning] = [valueNames.get(value), meanings.get(value)];
+    return `- \`${value}\`${name === undefined ? "" : ` (\`${name}\`)`}${meaning === undefined ? "" : `: ${meaning}`}`;
+  });
+}
 
 /** `At most 24 characters.` */
 function limits(schema: SchemaObject): readonly string[] {
