@@ -235,6 +235,20 @@ components:
 });
 
 describe("references", () => {
+  it("name what several operations share for its own place, and not for the first of them", async () => {
+    const shared = `requestBody: { $ref: '#/components/requestBodies/Order' }, responses: { '404': { $ref: responses/not-found.yaml } }`;
+    const { files, messages } = await generateFrom({
+      "openapi.yaml": openapi(
+        `/a: { put: { operationId: putA, ${shared} }, get: { operationId: getA, responses: { '200': { $ref: '#/paths/~1b/get/responses/200' } } } }
+/b: { put: { operationId: putB, ${shared} }, get: { operationId: getB, responses: { '200': { description: ok, ${json("{ type: string }")} } } } }`,
+        `components: { requestBodies: { Order: { ${json("{ type: array, items: { type: string } }")} } } }`,
+      ),
+      "responses/not-found.yaml": `description: None.\n${json("{ type: object, properties: { why: { type: string } } }")}`,
+    });
+    expect(messages).toEqual([]);
+    expect(files.get("types.ts")?.match(/(?<=^export \w+ )\w+/gm)).toEqual(["OrderBody", "NotFoundReply", "GetAReply"]);
+  });
+
   it("are followed wherever the standard has them", async () => {
     const { files, messages } = await generateFrom({
       "openapi.yaml": openapi(

@@ -2,6 +2,7 @@
 import type { BodyModel } from "./api.js";
 import { buildMedia } from "./build-media.js";
 import type { Cursor } from "./cursor.js";
+import { ownName } from "./place.js";
 import { plainMembers } from "./plain-members.js";
 import type { SchemaContext } from "./schema-index.js";
 
@@ -13,7 +14,7 @@ export function buildBody(
   { builder, schemaOf }: SchemaContext,
 ): BodyModel | undefined {
   const node = operation.get("requestBody");
-  const media = node && buildMedia(node, "request", `${id} Body`, builder);
+  const media = node && buildMedia(node, "request", `${ownName(node.place, operation.place) ?? id} Body`, builder);
   if (node === undefined || media === undefined) return undefined;
   const description = node.text("description");
   const shared = { required: node.flag("required"), media, ...(description !== undefined && { description }) };

@@ -7,7 +7,7 @@ import { buildParameters, nameArguments } from "./build-parameters.js";
 import type { SchemaBuilder } from "./build-schema.js";
 import type { Cursor } from "./cursor.js";
 import { methodName } from "./names.js";
-import { at } from "./place.js";
+import { at, ownName } from "./place.js";
 import { readDescribed } from "./read-described.js";
 import { joinResult, readCodes, readRetry, readTriggers } from "./read-extensions.js";
 import { readSecurity } from "./read-security.js";
@@ -142,7 +142,11 @@ export const trimmed = (url: string): string => url.replace(/\/+$/, "");
 
 function buildReplies(id: string, operation: Cursor, builder: SchemaBuilder): readonly ReplyModel[] {
   const responses = operation.get("responses")?.members() ?? [];
-  const name = (status: string) => (responses.length === 1 ? `${id} Reply` : `${id} Reply ${status}`);
+  // One that several operations share has the name that is its own.
+  const name = (status: string, { place }: Cursor) => {
+    const own = ownName(place, operation.place);
+    return own === undefined && responses.length > 1 ? `${id} Reply ${status}` : `${own ?? id} Reply`;
+  };
   return responses.flatMap(([status, response]) => {
     if (!/^([1-5]\d\d|[1-5]XX|default)$/.test(status)) {
       response.problem(
@@ -152,9 +156,10 @@ function buildReplies(id: string, operation: Cursor, builder: SchemaBuilder): re
       return [];
     }
     const description = response.text("description");
+    const suggested = name(status, response);
     const media = status.startsWith("2")
-      ? [buildMedia(response, "reply", name(status), builder) ?? []].flat()
-      : buildFailureMedia(response, name(status), builder);
+      ? [buildMedia(response, "reply", suggested, builder) ?? []].flat()
+      : buildFailureMedia(response, suggested, builder);
     const reply = { status, ...(description !== undefined && { description }) };
     return media.length === 0 ? [reply] : media.map((one) => ({ ...reply, media: one }));
   });

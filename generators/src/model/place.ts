@@ -15,4 +15,12 @@ export function inside(place: Place, ...steps: readonly (string | number)[]): Pl
   return { file: place.file, pointer };
 }
 
+/** `NotFound`: what stands elsewhere than where it is used has a name of its own, in `components`, as a file or in one. */
+export function ownName({ file, pointer }: Place, user: Place): string | undefined {
+  if (file === user.file && pointer.startsWith(`${user.pointer}/`)) return undefined;
+  if (pointer === "") return file.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
+  const [, name] = /^(?:\/components\/[^/]+)?\/([^/]+)$/.exec(pointer) ?? [];
+  return name?.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
 const escaped = (step: string): string => step.replaceAll("~", "~0").replaceAll("/", "~1");
