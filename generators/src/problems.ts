@@ -28,6 +28,7 @@ export const TOLERABLE: readonly string[] = [
   "unsupported-security-scheme",
   "duplicate-operation",
   "missing-example",
+  "unresolved-link",
 ];
 
 export type Report = (problem: Problem) => void;

@@ -126,6 +126,17 @@ export interface ReplyModel {
   readonly description?: string;
   /** Absent: no content. */
   readonly media?: MediaModel;
+  readonly links?: readonly LinkModel[];
+}
+
+/** What an operation can be called with after a reply. A value is a constant, or says where it stands: `$response.body#/id`. */
+export interface LinkModel {
+  readonly name: string;
+  /** The other operation's id. */
+  readonly operation: string;
+  readonly arguments: { readonly [argument: string]: JsonValue };
+  readonly body?: JsonValue;
+  readonly description?: string;
 }
 
 export interface ResultModel {

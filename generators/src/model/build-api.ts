@@ -11,6 +11,7 @@ import { dialectOf } from "./dialect.js";
 import { reportPlaces } from "./find-place.js";
 import { createNames } from "./names.js";
 import { readCode, readLiveness, readResult } from "./read-extensions.js";
+import { withLinks } from "./read-links.js";
 import { readCredential } from "./read-security.js";
 import { readVariables } from "./read-variables.js";
 import { indexSchemas } from "./schema-index.js";
@@ -52,7 +53,7 @@ export function buildApi(documents: Documents, schemas: SchemaBuilder, report: R
   };
   const paths = buildPaths(root.get("paths"), context);
   const called = buildWebhooks(root.get("webhooks"), context);
-  const operations = paths.map(({ operation }) => operation);
+  const operations = withLinks(paths, resolve);
   const schemaOf = (name: string) => context.schemaOf(name) ?? true;
   const webhooks = [...called, ...[...paths, ...called].flatMap(({ callbacks }) => callbacks)].map((webhook) =>
     buildWebhook(webhook, schemaOf),

@@ -1,5 +1,5 @@
 /** `operations.ts`: the descriptors that the runtime plays. */
-import type { ApiModel, BodyModel, CredentialModel, MediaModel, OperationModel } from "../model/api.js";
+import type { ApiModel, BodyModel, CredentialModel, LinkModel, MediaModel, OperationModel } from "../model/api.js";
 import type { Declaration } from "../print/declaration.js";
 import { createUses, mediaValue, parameterValue, type Uses } from "../print/descriptor-parts.js";
 import { printValue, type Value } from "../print/value.js";
@@ -76,9 +76,15 @@ function requestAndReplies({ method, parameters, body, replies }: OperationModel
     method,
     parameters: parameters.length === 0 ? undefined : parameters.map(parameterValue),
     body: body && bodyValue(body, names),
-    replies: replies.map(({ status, media }) => ({ status, ...(media && mediaValue(media, names)) })),
+    replies: replies.map(({ status, media, links = [] }) => ({
+      status,
+      ...(media && mediaValue(media, names)),
+      links: links.length === 0 ? undefined : Object.fromEntries(links.map((link) => [link.name, linkValue(link)])),
+    })),
   };
 }
+
+const linkValue = ({ operation, arguments: args, body }: LinkModel): Value => ({ operation, arguments: args, body });
 
 function bodyValue({ media, required, members, context, fixed }: BodyModel, names: Uses): Value {
   const { mediaType, ...checks } = mediaValue(media, names);

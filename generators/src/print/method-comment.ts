@@ -1,6 +1,6 @@
 /** What a doc comment says of an operation: its summary, what a caller cannot guess, its codes and events, and where all that comes from. */
-import type { CodeModel, OperationModel, TriggerModel } from "../model/api.js";
-import { jsDoc } from "./text.js";
+import type { CodeModel, LinkModel, OperationModel, TriggerModel } from "../model/api.js";
+import { jsDoc, literal } from "./text.js";
 
 export function methodComment(operation: OperationModel, codes: ReadonlyMap<string, CodeModel>): string {
   const { summary, description, vendorTerm, vendorName, triggers, retry, edition, server } = operation;
@@ -16,6 +16,7 @@ export function methodComment(operation: OperationModel, codes: ReadonlyMap<stri
     ),
     list("Events:", events("success").map(eventText)),
     list("Events of a failure:", events("failure").map(eventText)),
+    list("A reply leads on to:", operation.replies.flatMap(({ links = [] }) => links).map(linkText)),
     [RETRY[retry]],
     [
       edition === undefined ? undefined : `Edition: ${edition}.`,
@@ -30,6 +31,15 @@ export function methodComment(operation: OperationModel, codes: ReadonlyMap<stri
 
 const list = (title: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [title, ...items.map((item) => `- ${item}`)];
+
+/** `owner`: `getUser` with `userId` = `$response.body#/owner`. The owner. */
+function linkText({ name, operation, arguments: args, body, description }: LinkModel): string {
+  const given = Object.entries({ ...args, ...(body !== undefined && { body }) }).map(
+    ([argument, value]) => `\`${argument}\` = \`${typeof value === "string" ? value : literal(value)}\``,
+  );
+  const what = [`\`${name}\`: \`${operation}\``, ...(given.length === 0 ? [] : [given.join(", ")])].join(" with ");
+  return description === undefined ? what : `${what}. ${description}`;
+}
 
 function eventText({ event, when, to }: TriggerModel): string {
   return `\`${event}\`${to === undefined ? "" : ` to the agent in \`${to}\``}${when === undefined ? "" : `, when ${when}`}`;

@@ -83,6 +83,16 @@ export interface ReplyDescriptor {
   readonly asked?: true;
   readonly fits?: Predicate;
   readonly shape?: Shape;
+  /** What can be called after it, by the name of each link. Nothing follows one by itself. */
+  readonly links?: { readonly [name: string]: LinkDescriptor };
+}
+
+/** A value is a constant, or says where it stands: https://spec.openapis.org/oas/v3.1.1.html#runtime-expressions */
+export interface LinkDescriptor {
+  /** The other operation's id. */
+  readonly operation: string;
+  readonly arguments: { readonly [argument: string]: unknown };
+  readonly body?: unknown;
 }
 
 /** A result that travels in the body; all places are JSON Pointers into it. */
