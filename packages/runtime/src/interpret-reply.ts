@@ -40,7 +40,9 @@ export async function interpretReply(
   if (described === undefined || !isAnswer(operation, status)) {
     const passing = isGatewayStatus(status);
     const waitMs = retryAfterMs(headers);
-    const { failure, why = "" } = await readFailure(hasNoBody(operation, status) ? undefined : described, raw, whyNot);
+    const failed = await readFailure(hasNoBody(operation, status) ? undefined : described, raw, wantsNews, whyNot);
+    const { failure, findings = [], why = "" } = failed;
+    report(id, findings);
     const message = `${id}: HTTP ${status}${knownAs(described)}${why}`;
     const error = { kind: "http", operation: id, status, message } as const;
     return {
@@ -77,17 +79,15 @@ export async function interpretReply(
     if (mediaType !== undefined && described.fits?.(value) === false) {
       return broken(await whyNot(described, value));
     }
-    const { value: canonical, unconverted } = toCanonical(value, described.shape);
+    const { canonical, conversions, news } = convert(value, json, described.shape, wantsNews);
     const result =
       operation.result === undefined
         ? ({ kind: "success", data: canonical } as const)
         : readResult(operation.result, id, canonical, api.codes);
-    // What a refusal has besides its code and its message, an empty text in the place of the data say, is nobody's data.
-    const kept = result.kind === "failure" ? [] : unconverted;
     const findings: Finding[] = [
-      ...kept.map((pointer): Finding => ({ pointer, kind: "conversion" })),
-      ...(wantsNews ? findUnexpected(canonical, described.shape) : []),
-      ...(wantsNews && json !== undefined ? lostDigits(findRounded(json), described.shape) : []),
+      // What a refusal has besides its code and its message, an empty text in the place of the data say, is nobody's data.
+      ...(result.kind === "failure" ? [] : conversions),
+      ...news,
       ...(result.kind === "failure" && result.unknownCode
         ? [{ pointer: operation.result?.code ?? "", kind: "value", value: codeInText(result.error.code) } as const]
         : []),
@@ -109,6 +109,15 @@ export async function interpretReply(
   }
 }
 
+/** In the form that a client is handed, with what does not have it, and what the contract does not know of, where somebody minds. */
+function convert(value: unknown, json: string | undefined, shape: Shape | undefined, wantsNews: boolean) {
+  const { value: canonical, unconverted } = toCanonical(value, shape);
+  const conversions = unconverted.map((pointer): Finding => ({ pointer, kind: "conversion" }));
+  if (!wantsNews) return { canonical, conversions, news: [] };
+  const rounded = json === undefined ? [] : findRounded(json);
+  return { canonical, conversions, news: [...findUnexpected(canonical, shape), ...lostDigits(rounded, shape)] };
+}
+
 function knownAs(described: ReplyDescriptor | undefined): string {
   if (described === undefined) return ", which the contract does not describe";
   return described.status.toUpperCase() === "DEFAULT" ? ", which the contract describes by `default` alone" : "";
@@ -118,15 +127,17 @@ function knownAs(described: ReplyDescriptor | undefined): string {
 async function readFailure(
   described: ReplyDescriptor | undefined,
   { bytes, headers }: { readonly bytes: ArrayBuffer; readonly headers: Headers },
+  wantsNews: boolean,
   whyNot: (described: ReplyDescriptor, value: unknown) => Promise<readonly Misfit[]>,
-): Promise<{ readonly failure?: unknown; readonly why?: string }> {
+): Promise<{ readonly failure?: unknown; readonly findings?: readonly Finding[]; readonly why?: string }> {
   if (described?.mediaType === undefined) return {};
-  const { value, wrong } = readBody(bytes, headers, described.mediaType);
+  const { value, json, wrong } = readBody(bytes, headers, described.mediaType);
   if (wrong !== undefined) return { why: `, and the body ${wrong}` };
   try {
     if (described.fits?.(value) === false)
       return { why: `, with a body that breaks the contract${told(await whyNot(described, value), described.shape)}` };
-    return { failure: toCanonical(value, described.shape).value };
+    const { canonical, conversions, news } = convert(value, json, described.shape, wantsNews);
+    return { failure: canonical, findings: [...conversions, ...news] };
   } catch (error) {
     if (error instanceof RangeError) return { why: `, and the body ${TOO_DEEP}` };
     throw error;

@@ -249,7 +249,9 @@ test("hands out the body that the contract describes for a failure, and nothing 
     response.writeHead(status, { "content-type": type }).end(body);
   });
   const explain = () => [{ pointer: "/title", message: "is missing" }];
-  const { invoke } = createClient(plain, { baseUrl: server.baseUrl, retry: false, explain });
+  const news: unknown[] = [];
+  const onUnexpected = (one: unknown) => news.push(one);
+  const { invoke } = createClient(plain, { baseUrl: server.baseUrl, retry: false, explain, onUnexpected });
   const told = [];
   for (let left = answers.length; left > 0; left -= 1) {
     const { error, failure } = await invoke("get");
@@ -268,6 +270,7 @@ test("hands out the body that the contract describes for a failure, and nothing 
     ],
     ["http", "get: HTTP 502, which the contract describes by `default` alone, and the body is empty", undefined],
   ]);
+  expect(news).toEqual([{ operation: "get", pointer: "/title", kind: "member" }]);
 });
 
 test("keeps the query that a path ends in before its parameters", async () => {
