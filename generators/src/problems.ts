@@ -28,7 +28,6 @@ export const TOLERABLE: readonly string[] = [
   "unsupported-security-scheme",
   "duplicate-operation",
   "missing-example",
-  "unresolved-link",
 ];
 
 export type Report = (problem: Problem) => void;

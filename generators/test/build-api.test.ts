@@ -34,20 +34,6 @@ const PROBLEMS: readonly (readonly [string, string, string])[] = [
     "#/paths/~1call/post/servers wrong-type: Expected a list here.",
   ],
   [
-    "a link to an operation that is not there",
-    openapi(
-      "/call: { post: { responses: { '204': { description: Fine., links: { next: { operationId: next } } } } } }",
-    ),
-    "#/paths/~1call/post/responses/204/links/next unresolved-link: This leads to no operation of this document.",
-  ],
-  [
-    "a link with a parameter that its operation has not",
-    openapi(
-      "/call: { post: { operationId: a, responses: { '204': { description: ok, links: { b: { operationId: a, parameters: { id: 1 } } } } } } }",
-    ),
-    "#/paths/~1call/post/responses/204/links/b/parameters/id unresolved-link: `a` has no parameter `id`.",
-  ],
-  [
     "two operations of one id",
     openapi(`/a: { get: { operationId: call, ${responses} } }\n/b: { get: { operationId: call, ${responses} } }`),
     "#/paths/~1b/get duplicate-operation: Another operation has the operationId `call`",

@@ -132,7 +132,7 @@ export interface ReplyModel {
 /** What an operation can be called with after a reply. A value is a constant, or says where it stands: `$response.body#/id`. */
 export interface LinkModel {
   readonly name: string;
-  /** The other operation's id. */
+  /** The other operation's id; as it is written where the document has no such operation. */
   readonly operation: string;
   readonly arguments: { readonly [argument: string]: JsonValue };
   readonly body?: JsonValue;

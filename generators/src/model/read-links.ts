@@ -7,7 +7,8 @@ import { at } from "./place.js";
 import { isJson, isNode } from "./read-keyword.js";
 import type { JsonValue } from "./schema.js";
 
-type Find = (link: Cursor) => OperationModel | undefined;
+/** What a link leads to: an operation of the document, or how it is called where it is none. */
+type Find = (link: Cursor) => { readonly operation?: OperationModel | undefined; readonly written: string } | undefined;
 
 /** The operations, each reply with its links. */
 export function withLinks(built: readonly Built[], resolve: CursorContext["resolve"]): readonly OperationModel[] {
@@ -15,9 +16,10 @@ export function withLinks(built: readonly Built[], resolve: CursorContext["resol
   const byPlace = new Map(built.map(({ operation }) => [operation.at, operation]));
   const find: Find = (link) => {
     const [id, reference] = [link.text("operationId"), link.text("operationRef")];
-    if (id !== undefined) return byId.get(methodName(id));
-    const target = reference === undefined ? undefined : resolve(reference, link.place);
-    return target && byPlace.get(at(target.place));
+    if (id !== undefined) return { operation: byId.get(methodName(id)), written: id };
+    if (reference === undefined) return undefined;
+    const target = reference.startsWith("#") ? resolve(reference, link.place) : undefined;
+    return { operation: target && byPlace.get(at(target.place)), written: reference };
   };
   return built.map(({ operation, node }) => {
     const links = new Map(
@@ -34,29 +36,16 @@ const readLinks = (response: Cursor, find: Find): readonly LinkModel[] =>
 
 function readLink(name: string, link: Cursor, find: Find): LinkModel | undefined {
   const target = find(link);
-  if (target === undefined) {
-    link.problem(
-      "unresolved-link",
-      "This leads to no operation of this document. Name one by its `operationId`, or by a reference to it in `operationRef`.",
-    );
-    return undefined;
-  }
+  if (target === undefined) return undefined;
   const parameters = (link.get("parameters")?.members() ?? []).flatMap(([key, { node }]) => {
-    const parameter = target.parameters.find((one) => key === one.name || key === `${one.in}.${one.name}`);
-    if (parameter !== undefined && isJson(node)) return [[parameter.argument, node] as const];
-    link.problem(
-      "unresolved-link",
-      `\`${target.id}\` has no parameter \`${key}\`. Correct its name.`,
-      "parameters",
-      key,
-    );
-    return [];
+    const parameter = target.operation?.parameters.find((one) => key === one.name || key === `${one.in}.${one.name}`);
+    return isJson(node) ? [[parameter?.argument ?? key, node] as const] : [];
   });
   const body = isNode(link.node) ? link.node.requestBody : undefined;
   const description = link.text("description");
   return {
     name,
-    operation: target.id,
+    operation: target.operation?.id ?? target.written,
     arguments: Object.fromEntries<JsonValue>(parameters),
     ...(isJson(body) && { body }),
     ...(description !== undefined && { description }),

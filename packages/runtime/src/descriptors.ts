@@ -89,7 +89,7 @@ export interface ReplyDescriptor {
 
 /** A value is a constant, or says where it stands: https://spec.openapis.org/oas/v3.1.1.html#runtime-expressions */
 export interface LinkDescriptor {
-  /** The other operation's id. */
+  /** The other operation's id; as it is written where the document has no such operation. */
   readonly operation: string;
   readonly arguments: { readonly [argument: string]: unknown };
   readonly body?: unknown;
