@@ -126,6 +126,20 @@ describe("a reference", () => {
     ]);
   });
 
+  it("among names with a schema each stands for more of them, and a member may still be called so", () => {
+    const names = { a: { type: "string" }, b: true };
+    const shared = { properties: { $ref: "#/$defs/names", b: false }, $defs: { names } };
+    expect(model(shared)).toMatchObject({
+      properties: [
+        { name: "a", schema: { types: ["string"] } },
+        { name: "b", schema: false },
+      ],
+    });
+    expect(model({ properties: { $ref: { type: "string" } } })).toMatchObject({ properties: [{ name: "$ref" }] });
+    const circle = buildAlone({ properties: { $ref: "#/properties" } });
+    expect(circle.problems.map(({ code }) => code)).toEqual(["endless-reference"]);
+  });
+
   it("keeps what stands beside it", () => {
     expect(
       model({ $defs: { a: { type: "string" } }, $ref: "#/$defs/a", maxLength: 3, description: "short" }),
@@ -138,13 +152,6 @@ describe("a reference", () => {
 });
 
 describe("problems", () => {
-  it("say of a reference to a set of names what it is, and the way out", () => {
-    const { problems } = buildAlone({ properties: { $ref: "#/$defs/names" }, $defs: { names: { a: true } } });
-    expect(problems.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/a member named `\$ref`\. Refer from each member/),
-    ]);
-  });
-
   it.each([
     ["a keyword nobody knows", { patern: "a" }, ["unknown-keyword #/patern"]],
     [

@@ -101,11 +101,11 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
   function visit(node: unknown, place: Place, outer: Scope, dialect: Dialect): Schema {
     if (typeof node === "boolean") return node;
     if (!isNode(node)) {
-      const isReference = typeof node === "string" && place.pointer.endsWith("/$ref");
-      const message = isReference
-        ? "Here stand names with a schema each, so this is a member named `$ref`. Refer from each member, or to a whole schema in `allOf`; or join the document into one with a tool that takes such references first."
-        : "A schema must be an object, true or false.";
-      context.report({ code: "invalid-schema", at: at(place), message });
+      context.report({
+        code: "invalid-schema",
+        at: at(place),
+        message: "A schema must be an object, true or false.",
+      });
       return true;
     }
     const scope = Object.hasOwn(node, "$id") ? enter(outer, place) : outer;
@@ -117,15 +117,10 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
       dialect,
       report: context.report,
       schema: (value, ...steps) => visit(value, inside(place, ...steps), scope, dialect),
-      reference: (reference, keyword) => {
-        const target = context.resolve(reference, place);
-        if (target !== undefined) return name(target, dialect, scope);
-        context.report({
-          code: "unresolved-reference",
-          at: at(inside(place, keyword)),
-          message: `Nothing is found at \`${reference}\`. References lead into the same document or to a file beside it.`,
-        });
-        return undefined;
+      members: (keyword) => members({ node: node[keyword], place: inside(place, keyword) }, scope, dialect),
+      reference(reference, keyword) {
+        const target = find(reference, place, keyword);
+        return target && name(target, dialect, scope);
       },
       targetSays: (reference, keyword) => {
         const target = context.resolve(reference, place)?.node;
@@ -142,6 +137,37 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
     reportUnknown(reader);
     reportDialect(reader, context.metaSchema);
     return readSchema(reader);
+  }
+
+  /** Names with a schema each. A reference among them, where a schema should stand, can mean nothing but more of them, and whatever joins documents reads it so. */
+  function members({ node, place }: Target, scope: Scope, dialect: Dialect, depth = 0): ReadonlyMap<string, Schema> {
+    if (!isNode(node)) return new Map();
+    const { $ref: reference } = node;
+    if (depth > MOST_STEPS) {
+      context.report({
+        code: "endless-reference",
+        at: at(place),
+        message: "This leads back to itself, so it names nothing.",
+      });
+      return new Map();
+    }
+    const target = typeof reference === "string" ? find(reference, place, "$ref") : undefined;
+    const found = new Map(target && members(target, scope, dialect, depth + 1));
+    for (const name of Object.keys(node))
+      if (name !== "$ref" || typeof reference !== "string")
+        found.set(name, visit(node[name], inside(place, name), scope, dialect));
+    return found;
+  }
+
+  function find(reference: string, place: Place, keyword: string): Target | undefined {
+    const target = context.resolve(reference, place);
+    if (target === undefined)
+      context.report({
+        code: "unresolved-reference",
+        at: at(inside(place, keyword)),
+        message: `Nothing is found at \`${reference}\`. References lead into the same document or to a file beside it.`,
+      });
+    return target;
   }
 
   const inDialect = (dialect: Dialect): SchemaBuilder => ({
@@ -179,6 +205,9 @@ export function createSchemaBuilder(context: SchemaContext): SchemaBuilder {
   });
   return inDialect(context.dialect);
 }
+
+/** From one reference among names to the next: an end for those that lead in a circle. */
+const MOST_STEPS = 8;
 
 const onlyReference = (node: unknown): string | undefined =>
   isNode(node) && typeof node.$ref === "string" && Object.keys(node).length === 1 ? node.$ref : undefined;

@@ -16,6 +16,8 @@ export interface SchemaReader {
   readonly report: Report;
   /** The schema below these steps. */
   readonly schema: (value: unknown, ...steps: readonly (string | number)[]) => Schema;
+  /** Those of a keyword that holds names with a schema each. */
+  readonly members: (keyword: string) => ReadonlyMap<string, Schema>;
   readonly reference: (reference: string, keyword: string) => string | undefined;
   /** What stands at a keyword of what a reference leads to. */
   readonly targetSays: (reference: string, keyword: string) => unknown;
@@ -171,13 +173,11 @@ function readObject(reader: SchemaReader): Loose {
   const { keywords, node, schema, place, report } = reader;
   const required = keywords.texts("required");
   const one = (keyword: string) => (keywords.has(keyword) ? schema(node[keyword], keyword) : undefined);
-  const properties = entries(keywords.node("properties"))?.map(
-    ([name, value]): Property => ({
-      name,
-      schema: schema(value, "properties", name),
-      required: required?.includes(name) ?? false,
-    }),
-  );
+  const properties =
+    keywords.node("properties") &&
+    [...reader.members("properties")].map(
+      ([name, member]): Property => ({ name, schema: member, required: required?.includes(name) ?? false }),
+    );
   const { dependentRequired, dependentSchemas } = readDependencies(reader);
   return {
     properties,
