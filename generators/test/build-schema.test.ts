@@ -166,6 +166,7 @@ describe("problems", () => {
       { patternProperties: { "[": true } },
       ["invalid-pattern #/patternProperties/["],
     ],
+    ["a pattern of another dialect", { pattern: "\\\\\\A\\-" }, ["invalid-pattern #/pattern"]],
     ["a reference to nothing", { $ref: "#/$defs/a" }, ["unresolved-reference #/$ref"]],
     ["a remote reference", { $ref: "https://other.example/schema" }, ["unresolved-reference #/$ref"]],
     [
