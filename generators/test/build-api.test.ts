@@ -341,6 +341,17 @@ export interface AcmeWebhooks {
   });
 });
 
+describe("a server", () => {
+  it("is no operation's own that is `/` where the document has none", async () => {
+    const { files } = await generateFrom({
+      "openapi.yaml": openapi(
+        `/a: { get: { servers: [{ url: / }], ${responses} } }\n/b: { get: { servers: [{ url: /b }], ${responses} } }`,
+      ),
+    });
+    expect(files.get("operations.ts")?.match(/server: "[^"]*"/g)).toEqual(['server: "/b"']);
+  });
+});
+
 describe("OpenAPI 3.0 and 3.1", () => {
   const document = (version: string, schema: string) =>
     openapi(

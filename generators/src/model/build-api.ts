@@ -41,7 +41,8 @@ export function buildApi(documents: Documents, schemas: SchemaBuilder, report: R
   const context: OperationContext = {
     builder,
     dialect,
-    servers: new Set(servers.map(({ url }) => trimmed(url))),
+    // Without any the standard has one, `/`.
+    servers: new Set(servers.length === 0 ? [""] : servers.map(({ url }) => trimmed(url))),
     schemaOf: indexSchemas(builder),
     // Ids are case-sensitive by the standard, and stay as they are.
     methodNames: createNames([], (id) => id),
