@@ -54,8 +54,11 @@ export function nameArguments(parameters: readonly ParameterModel[], taken: read
   });
 }
 
-/** Header parameters of these names mean nothing, by the standard: media types and security schemes say it. */
-const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
+/**
+ * Header parameters of these names mean nothing: by the standard media types and security schemes say it, and the length of a body is what it is. A
+ * wrong one keeps both sides waiting.
+ */
+const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization", "content-length"]);
 
 const PLACES = ["path", "query", "header", "cookie"] as const;
 
