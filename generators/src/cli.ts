@@ -4,11 +4,12 @@ import { dirname, join, relative, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { decodeText } from "./decode-text.js";
 import { generateDocument } from "./document.js";
+import { TOLERABLE } from "./problems.js";
 import { createProgress } from "./progress.js";
 import { type Arguments, type DocumentArguments, readArguments, UsageError, usage } from "./read-arguments.js";
 import { failedRun, type Run, type RunOptions } from "./run.js";
 import { isAddress, textAt } from "./sources.js";
-import { type NamedRun, runsAsJson, tellRun } from "./tell-runs.js";
+import { type NamedRun, runsAsJson, tellRun, type WaysOut } from "./tell-runs.js";
 import { findRepository, generateVendor, listVendors } from "./vendors.js";
 import { type Watched, watchFiles } from "./watch.js";
 
@@ -31,12 +32,10 @@ interface Contract {
   readonly run: (options: RunOptions) => Promise<Run>;
 }
 
-interface Job {
+interface Job extends WaysOut {
   readonly contracts: readonly Contract[];
   /** What all files of the contracts lie below. */
   readonly folder: string;
-  /** What brings a stale file up to date. */
-  readonly repair: string;
 }
 
 export async function main(argv: readonly string[], io: CommandIo = processIo()): Promise<number> {
@@ -68,7 +67,7 @@ export async function main(argv: readonly string[], io: CommandIo = processIo())
   return 0;
 }
 
-async function runAll({ contracts, repair }: Job, { check, json }: Arguments, io: CommandIo) {
+async function runAll({ contracts, ...ways }: Job, { check, json }: Arguments, io: CommandIo) {
   const progress = createProgress(json ? undefined : io.draw?.bind(io));
   const run = async ({ name, run }: Contract): Promise<Run> => {
     const came = await run({ check, onStep: progress.step }).catch((error) => failedRun(name, error, io.cwd));
@@ -76,7 +75,7 @@ async function runAll({ contracts, repair }: Job, { check, json }: Arguments, io
     return came;
   };
   const tell = (came: NamedRun) => {
-    const { out, err } = tellRun(came, check, repair);
+    const { out, err } = tellRun(came, check, ways);
     for (const line of out) io.out(line);
     for (const line of err) io.err(line);
   };
@@ -136,6 +135,7 @@ async function documentJob(asked: DocumentArguments, io: CommandIo): Promise<Job
     contracts: [{ name: isStdin ? "stdin" : asked.spec, run }],
     folder: document.root ?? join(spec, ".."),
     repair: "trunkline generate with the same options but --check",
+    tolerable: TOLERABLE,
   };
 }
 
@@ -159,7 +159,7 @@ function vendorJob(named: readonly string[], cwd: string): Job {
     );
   const vendors = named.length > 0 ? named : known;
   const contracts = vendors.map((name) => ({ name, run: (how: RunOptions) => generateVendor(repository, name, how) }));
-  return { contracts, folder: repository, repair: "npm run generate" };
+  return { contracts, folder: repository, repair: "npm run generate", tolerable: [] };
 }
 
 function processIo(): CommandIo {

@@ -12,15 +12,21 @@ export interface Told {
   readonly err: readonly string[];
 }
 
-/** `repair`: what brings a stale file up to date. */
-export function tellRun([name, run]: NamedRun, check: boolean, repair: string): Told {
+export interface WaysOut {
+  /** What brings a stale file up to date. */
+  readonly repair: string;
+  /** Codes that `--tolerate` takes here. */
+  readonly tolerable: readonly string[];
+}
+
+export function tellRun([name, run]: NamedRun, check: boolean, { repair, tolerable }: WaysOut): Told {
   const { problems, tolerated = [], written, removed } = run;
   const passed =
     tolerated.length === 0
       ? []
       : [...tolerated.map(formatProblem), `${name}: ${count(tolerated.length, "problem")} tolerated.`];
   if (problems.length > 0)
-    return { out: [], err: [...passed, ...problems.map(formatProblem), `${name}: ${countProblems(run)}`] };
+    return { out: [], err: [...passed, ...problems.map(formatProblem), `${name}: ${countProblems(run, tolerable)}`] };
   const changed = written.length + removed.length;
   if (changed === 0) return { out: [`${name}: up to date`], err: passed };
   if (check)
@@ -35,12 +41,16 @@ export function tellRun([name, run]: NamedRun, check: boolean, repair: string): 
 /** More than that, and the kinds of problems are counted, so that the end of a long list says what it was about. */
 const MANY = 20;
 
-function countProblems({ problems }: Run): string {
+function countProblems({ problems }: Run, tolerable: readonly string[]): string {
   const kinds = new Map<string, number>();
   for (const { code } of problems) kinds.set(code, (kinds.get(code) ?? 0) + 1);
   const most = [...kinds].sort(([, one], [, other]) => other - one).map(([code, number]) => `${number} ${code}`);
   const told = `${count(problems.length, "problem")}${problems.length > MANY ? ` (${most.join(", ")})` : ""}`;
-  return kinds.has("not-written") ? `${told}.` : `${told}; nothing was written.`;
+  if (kinds.has("not-written")) return `${told}.`;
+  const options = [...kinds.keys()].every((code) => tolerable.includes(code))
+    ? ` Where the document is not yours to mend: ${[...kinds.keys()].map((code) => `--tolerate ${code}`).join(" ")}`
+    : "";
+  return `${told}; nothing was written.${options}`;
 }
 
 /** The shape is documented in the README and kept: members are added, never changed. */
