@@ -27,6 +27,7 @@ const awkward = openapi(
 /service: { post: { operationId: service, requestBody: { content: { application/json: { schema: { type: object, properties: { call: { $ref: "#/components/schemas/Call" } } } } } }, responses: { default: { description: ok } } } }
 /Object: { get: { operationId: Object, responses: { "200": { description: ok, content: { application/json: { schema: { type: object, additionalProperties: { $ref: "#/components/schemas/Aux" } } } } } } } }
 /long: { get: { operationId: ${"long".repeat(30)}, responses: { "204": { description: ok } } } }
+/shape: { get: { operationId: Shape, responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Shape" } } } } } } }
 /con: { get: { operationId: con, responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Shape" } } } } } } }
 `,
   `components:
@@ -73,6 +74,7 @@ it("gives every operation and schema a module, whatever they are called, and the
   expect(names.filter((name) => name.startsWith("operations/")).sort()).toEqual([
     "operations/GetCall_2.ts",
     "operations/Object.ts",
+    "operations/Shape.ts",
     "operations/api.ts",
     "operations/con_2.ts",
     "operations/delete.ts",

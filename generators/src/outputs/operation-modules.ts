@@ -98,7 +98,7 @@ function apiDeclaration(parts: readonly Part[]): Declaration {
 
 /** The id, unless code may mean something else by it: `delete_`. */
 function constantNames({ schemas, operations }: ApiModel): (id: string) => string {
-  const taken = new Set(["api", "service", ...schemas.map(({ name }) => predicateName(name))]);
+  const taken = new Set(["api", "service", ...schemas.flatMap(({ name }) => [name, predicateName(name)])]);
   const ids = new Set(operations.map(({ id }) => id));
   const free = (name: string): string => (taken.has(name) || isOfPrinters(name) ? next(name) : name);
   const next = (name: string): string => (ids.has(`${name}_`) ? next(`${name}_`) : free(`${name}_`));
