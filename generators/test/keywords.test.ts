@@ -168,6 +168,18 @@ const cases: readonly Case[] = [
   },
   { says: "nothing", schema: {}, fits: [null, 1, "a", [], {}], misfits: [] },
   { says: "contains", schema: { contains: { const: 5 } }, fits: [[1, 5], "a"], misfits: [[], [1]] },
+  {
+    says: "nothing beside a reference",
+    schema: {
+      properties: {},
+      required: [],
+      patternProperties: {},
+      allOf: [{ $ref: "#/$defs/a" }],
+      $defs: { a: { type: "object", properties: { b: { type: "string" } } } },
+    },
+    fits: [{}, { b: "c" }],
+    misfits: [{ b: 1 }, null],
+  },
   { says: "contains anything", schema: { contains: {} }, fits: [[null], "a"], misfits: [[]] },
   {
     says: "contains within bounds",

@@ -180,11 +180,13 @@ function readObject(reader: SchemaReader): Loose {
     );
   const { dependentRequired, dependentSchemas } = readDependencies(reader);
   return {
-    properties,
-    required: required === undefined ? undefined : [...new Set(required)],
-    patternProperties: entries(keywords.node("patternProperties"))
-      ?.filter(([pattern]) => isPattern(pattern, inside(place, "patternProperties", pattern), report))
-      .map(([pattern, value]) => ({ pattern, schema: schema(value, "patternProperties", pattern) })),
+    properties: filled(properties),
+    required: filled([...new Set(required)]),
+    patternProperties: filled(
+      entries(keywords.node("patternProperties"))
+        ?.filter(([pattern]) => isPattern(pattern, inside(place, "patternProperties", pattern), report))
+        .map(([pattern, value]) => ({ pattern, schema: schema(value, "patternProperties", pattern) })),
+    ),
     additionalProperties: one("additionalProperties"),
     propertyNames: one("propertyNames"),
     minProperties: keywords.count("minProperties"),
@@ -194,6 +196,10 @@ function readObject(reader: SchemaReader): Loose {
     unevaluatedProperties: one("unevaluatedProperties"),
   };
 }
+
+/** An empty list says no more than none. */
+const filled = <Item>(list: readonly Item[] | undefined): readonly Item[] | undefined =>
+  list === undefined || list.length === 0 ? undefined : list;
 
 /** Draft 7 wrote both kinds in `dependencies`. */
 function readDependencies({
@@ -221,10 +227,7 @@ function readDependencies({
   const schemas = all
     .filter(({ keyword, value }) => keyword !== "dependentRequired" && !Array.isArray(value))
     .map(({ keyword, name, value }) => ({ name, schema: schema(value, keyword, name) }));
-  return {
-    dependentRequired: required.length === 0 ? undefined : required,
-    dependentSchemas: schemas.length === 0 ? undefined : schemas,
-  };
+  return { dependentRequired: filled(required), dependentSchemas: filled(schemas) };
 }
 
 function readCombined(reader: SchemaReader): Loose {
