@@ -301,6 +301,26 @@ export type CallData = types.Reply;
 });
 
 describe("what the vendor calls back", () => {
+  it("is there once, by its own name, where several operations refer to it, and a path that two refer to is two methods", async () => {
+    const subscribe = `${responses}, callbacks: { ended: { $ref: '#/components/callbacks/done' } }`;
+    const { files, messages } = await generateFrom({
+      "openapi.yaml": openapi(
+        `/a: { post: { ${subscribe} }, put: { ${subscribe} } }\n/b: { $ref: '#/paths/~1a' }`,
+        `components: { callbacks: { done: { '{$request.body#/url}': { post: { ${responses} } } } } }`,
+      ),
+    });
+    expect(messages).toEqual([]);
+    expect(files.get("webhooks.ts")).toContain(
+      'export const webhooks = { done: { method: "POST", acknowledgement: { status: 204 } } } as const',
+    );
+    expect(files.get("operations.ts")?.match(/^ {4}\w+(?=: \{)/gm)).toEqual([
+      "    postA",
+      "    putA",
+      "    postB",
+      "    putB",
+    ]);
+  });
+
   it("is described as data, whether under `webhooks` or as callbacks of an operation", async () => {
     const { files, messages } = await generateFrom({
       "openapi.yaml": `openapi: 3.1.0

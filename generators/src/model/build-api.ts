@@ -56,9 +56,11 @@ export function buildApi(documents: Documents, schemas: SchemaBuilder, report: R
   const called = buildWebhooks(root.get("webhooks"), context);
   const operations = withLinks(paths, resolve);
   const schemaOf = (name: string) => context.schemaOf(name) ?? true;
-  const webhooks = [...called, ...[...paths, ...called].flatMap(({ callbacks }) => callbacks)].map((webhook) =>
-    buildWebhook(webhook, schemaOf),
+  // What several operations refer to is called back in one way.
+  const callbacks = [...paths, ...called].flatMap((built) =>
+    built.callbacks.map((one) => [one.operation.id, one] as const),
   );
+  const webhooks = [...called, ...new Map(callbacks).values()].map((webhook) => buildWebhook(webhook, schemaOf));
   reportPlaces(operations, schemaOf, report);
 
   const liveness = root.get("x-liveness");

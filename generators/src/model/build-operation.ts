@@ -71,8 +71,8 @@ function buildOperation(
   const stated = node.text("operationId");
   const wanted = methodName(stated ?? fallback);
   const commands = node.get("x-commands");
-  // An operation that is several commands has no method of its own.
-  const id = commands ? wanted : context.methodNames(at(node.place), wanted);
+  // An operation that is several commands has no method of its own; one that several paths lead to by reference has a method for each.
+  const id = commands ? wanted : context.methodNames(`${path} ${at(node.place)}`, wanted);
   if (stated !== undefined && id !== wanted)
     node.problem(
       "duplicate-operation",
@@ -83,11 +83,12 @@ function buildOperation(
   const body = hasBody ? buildBody(id, node, new Set(parameters.map(({ name }) => name)), context) : undefined;
   const server = ownServer(node, item, context.servers);
   const result = joinResult(context.result, node);
-  const callbacks = (node.get("callbacks")?.members() ?? []).flatMap(([name, callback]) =>
-    callback
+  const callbacks = (node.get("callbacks")?.members() ?? []).flatMap(([name, callback]) => {
+    const called = ownName(callback.place, node.place) ?? `${id} ${name}`;
+    return callback
       .members()
-      .flatMap(([expression, target]) => buildPathItem(expression, target, () => `${id} ${name}`, context)),
-  );
+      .flatMap(([expression, target]) => buildPathItem(expression, target, () => called, context));
+  });
   const operation: OperationModel = {
     at: at(node.place),
     id,
