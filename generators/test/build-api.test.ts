@@ -361,6 +361,19 @@ export interface AcmeWebhooks {
   });
 });
 
+describe("a name", () => {
+  it("of a map may begin as an extension does", async () => {
+    const { files } = await generateFrom({
+      "openapi.yaml": openapi(
+        `/a: { get: { security: [{ x-key: [] }], ${responses} } }`,
+        "components: { securitySchemes: { x-key: { type: apiKey, in: header, name: X-Key } } }",
+      ),
+    });
+    expect(files.get("operations.ts")).toContain('security: [["x-key"]]');
+    expect(files.get("operations.ts")).toContain('"x-key": { type: "apiKey", in: "header", name: "X-Key" }');
+  });
+});
+
 describe("a server", () => {
   it("is no operation's own that is `/` where the document has none", async () => {
     const { files } = await generateFrom({

@@ -32,7 +32,7 @@ export function buildApi(documents: Documents, schemas: SchemaBuilder, report: R
   const components = root.get("components");
   defineComponents(components?.get("schemas"), builder);
 
-  const schemes = components?.get("securitySchemes")?.members() ?? [];
+  const schemes = components?.get("securitySchemes")?.entries() ?? [];
   const credentials = schemes
     .map(([name, scheme]): CredentialModel | undefined => readCredential(name, scheme))
     .filter((credential) => credential !== undefined);
@@ -99,7 +99,7 @@ function buildPaths(paths: Cursor | undefined, context: OperationContext): reado
 }
 
 const buildWebhooks = (webhooks: Cursor | undefined, context: OperationContext): readonly Built[] =>
-  (webhooks?.members() ?? []).flatMap(([name, item]) => buildPathItem(name, item, () => name, context));
+  (webhooks?.entries() ?? []).flatMap(([name, item]) => buildPathItem(name, item, () => name, context));
 
 function readServer(server: Cursor): ServerModel {
   const description = server.text("description");

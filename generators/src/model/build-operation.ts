@@ -83,7 +83,7 @@ function buildOperation(
   const body = hasBody ? buildBody(id, node, new Set(parameters.map(({ name }) => name)), context) : undefined;
   const server = ownServer(node, item, context.servers);
   const result = joinResult(context.result, node);
-  const callbacks = (node.get("callbacks")?.members() ?? []).flatMap(([name, callback]) => {
+  const callbacks = (node.get("callbacks")?.entries() ?? []).flatMap(([name, callback]) => {
     const called = ownName(callback.place, node.place) ?? `${id} ${name}`;
     return callback
       .members()

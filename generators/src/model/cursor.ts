@@ -19,6 +19,8 @@ export interface Cursor {
   written(name: string): Target | undefined;
   /** The members of an object, with their names; without `x-` keys. */
   members(): readonly (readonly [name: string, value: Cursor])[];
+  /** Those of a map, whose keys are names whatever they begin with: a security scheme may well be `x-api-key`. */
+  entries(): readonly (readonly [name: string, value: Cursor])[];
   items(): readonly Cursor[];
   text(name: string): string | undefined;
   flag(name: string): boolean;
@@ -46,19 +48,20 @@ export function createCursor(target: Target, context: CursorContext): Cursor {
     return undefined;
   }
 
+  function entries(isOne: (name: string) => boolean) {
+    if (isNode(node))
+      return Object.entries(node).flatMap(([name, of]) => (isOne(name) ? [[name, child(name, of)] as const] : []));
+    wrong(place, "an object");
+    return [];
+  }
+
   return {
     node,
     place,
     get: (name) => (value(name) === undefined ? undefined : child(name, value(name))),
     written: (name) => (value(name) === undefined ? undefined : { node: value(name), place: inside(place, name) }),
-    members() {
-      if (isNode(node))
-        return Object.entries(node)
-          .filter(([name]) => !name.startsWith("x-"))
-          .map(([name, of]) => [name, child(name, of)] as const);
-      wrong(place, "an object");
-      return [];
-    },
+    members: () => entries((name) => !name.startsWith("x-")),
+    entries: () => entries(() => true),
     items() {
       if (Array.isArray(node)) return node.map((of, index) => child(index, of));
       wrong(place, "a list");

@@ -11,7 +11,7 @@ export function readEncoding(
   isUrlEncoded: boolean,
   dialect: Dialect,
 ): { readonly [member: string]: FieldModel } | undefined {
-  const fields = (media.get("encoding")?.members() ?? []).flatMap(([name, node]) => {
+  const fields = (media.get("encoding")?.entries() ?? []).flatMap(([name, node]) => {
     const field = readField(node, isUrlEncoded, isUrlEncoded || dialect !== "openapi-3.0");
     return Object.keys(field).length === 0 ? [] : [[name, field] as const];
   });

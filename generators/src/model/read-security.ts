@@ -57,7 +57,7 @@ export function readSecurity(
   credentials: ReadonlySet<string>,
 ): (readonly string[])[] {
   return (node?.items() ?? []).map((alternative) => {
-    const names = alternative.members().map(([name]) => name);
+    const names = alternative.entries().map(([name]) => name);
     for (const name of names.filter((one) => !schemes.has(one)))
       alternative.problem(
         "unknown-security-scheme",

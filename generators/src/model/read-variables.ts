@@ -3,7 +3,7 @@ import type { ServerModel } from "./api.js";
 import type { Cursor } from "./cursor.js";
 
 export const readVariables = (server: Cursor): ServerModel["variables"] =>
-  (server.get("variables")?.members() ?? []).map(([name, variable]) => {
+  (server.get("variables")?.entries() ?? []).map(([name, variable]) => {
     const [description, values] = [variable.text("description"), variable.texts("enum")];
     return {
       name,

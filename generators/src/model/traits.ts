@@ -23,6 +23,11 @@ function layered(layers: readonly [Cursor, ...Cursor[]]): Cursor {
     const objects = below.filter(({ node }) => isNode(node));
     return objects.length === 0 ? top : layered([top, ...objects]);
   };
+  const joined = (membersOf: (layer: Cursor) => readonly (readonly [string, Cursor])[]) =>
+    [...new Set(layers.flatMap((layer) => membersOf(layer).map(([name]) => name)))].flatMap((name) => {
+      const value = get(name);
+      return value === undefined ? [] : [[name, value] as const];
+    });
   return {
     node: Object.fromEntries([...layers].reverse().flatMap(({ node }) => (isNode(node) ? Object.entries(node) : []))),
     place: first.place,
@@ -32,11 +37,8 @@ function layered(layers: readonly [Cursor, ...Cursor[]]): Cursor {
       if (top === undefined || below.length === 0) return top?.written(name);
       return mergedSchema([top, ...below].flatMap((layer) => layer.get(name) ?? []));
     },
-    members: () =>
-      [...new Set([...layers].flatMap((layer) => layer.members().map(([name]) => name)))].flatMap((name) => {
-        const value = get(name);
-        return value === undefined ? [] : [[name, value] as const];
-      }),
+    members: () => joined((layer) => layer.members()),
+    entries: () => joined((layer) => layer.entries()),
     items: () => first.items(),
     text: (name) => owner(name).text(name),
     flag: (name) => owner(name).flag(name),
