@@ -149,7 +149,7 @@ const TOO_DEEP = "is nested too deeply to be read";
 
 /** HTTP leaves no room for one, whatever a contract's range of statuses describes. */
 const hasNoBody = ({ method }: OperationDescriptor, status: number) =>
-  method === "HEAD" || status === 204 || status === 205;
+  method === "HEAD" || status === 204 || status === 205 || status === 304;
 
 function replyError(operation: string, misfits: readonly Misfit[], shape: Shape | undefined): ContractError {
   return {

@@ -64,6 +64,11 @@ test("a failure of HEAD misses no body", async () => {
   expect((await invoke("head")).error?.message).toBe("head: HTTP 404");
 });
 
+test("what is not modified misses no body", async () => {
+  const { error } = await get({ replies: [jsonReply("200"), jsonReply("304")] }, 304, "");
+  expect(error?.message).toBe("get: HTTP 304");
+});
+
 test("with a result in the body, a described failure status is an answer too", async () => {
   const described = { replies: [jsonReply("200"), jsonReply("400")], result: { code: "/code", success: ["0"] } };
   expect((await get(described, 400, '{"code":1}')).error).toMatchObject({ kind: "vendor", code: "1" });
