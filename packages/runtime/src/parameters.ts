@@ -32,7 +32,7 @@ export function serialize(parameter: ParameterDescriptor, value: unknown): reado
         return explode ? items.map((item) => `${name}=${item}`) : [`${name}=${items.join(DELIMITER[style])}`];
     }
   }
-  if (typeof value === "object" && value !== null) {
+  if (hasMembers(value)) {
     const members = Object.entries(value)
       .filter(([, member]) => member !== undefined && member !== null)
       .map(([key, member]) => [encode(key), encode(scalar(member))] as const);
@@ -75,9 +75,12 @@ const matrix = (name: string, text: string): string => (text === "" ? `;${name}`
 /** `a[b][c]=1`, `a[0]=x`: the standard has one level; this is how servers that have more read them. */
 function deep(name: string, value: unknown, encode: (text: string) => string): readonly string[] {
   if (value === undefined || value === null) return [];
-  if (typeof value !== "object") return [`${name}=${encode(scalar(value))}`];
+  if (!hasMembers(value) && !Array.isArray(value)) return [`${name}=${encode(scalar(value))}`];
   return Object.entries(value).flatMap(([key, member]) => deep(`${name}%5B${encode(key)}%5D`, member, encode));
 }
+
+/** Not a date, a map or an address: of those nothing would be sent. In any realm. */
+const hasMembers = (value: unknown): value is object => Object.prototype.toString.call(value) === "[object Object]";
 
 const DELIMITER = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" } as const;
 

@@ -8,8 +8,9 @@ import type { OperationDescriptor } from "./descriptors.js";
 import { notify, outcomeRecord } from "./hooks.js";
 import type { CallOptions, Outcome } from "./outcome.js";
 import type { Queue } from "./queue.js";
+import { requestError } from "./request-error.js";
 import { outcomeError, pauseBefore, type RetryOptions } from "./retry.js";
-import { type Progress, requestError, type Sending, sendOnce, type Wiring } from "./send-once.js";
+import { type Progress, type Sending, sendOnce, type Wiring } from "./send-once.js";
 import { unknownArguments } from "./unknown-arguments.js";
 
 export interface CallWiring extends Wiring {

@@ -3,16 +3,16 @@ import type { Arguments, BuiltRequest } from "./build-request.js";
 import type { Clock } from "./clock.js";
 import type { CookieJar } from "./cookies.js";
 import type { CredentialStore, Proof } from "./credentials.js";
-import type { Misfit, OperationDescriptor, Shape } from "./descriptors.js";
+import type { OperationDescriptor } from "./descriptors.js";
 import { type CallRecord, type Hooks, notify } from "./hooks.js";
 import { type Interpreted, interpretReply, type ReplyRules } from "./interpret-reply.js";
 import { networkFailure } from "./network-error.js";
 import type { Engine } from "./open-engine.js";
-import type { ContractError, NetworkError } from "./outcome.js";
+import type { NetworkError } from "./outcome.js";
 import { matchReply } from "./read-reply.js";
 import { redactArguments, redactHeaders, redactReply, type SensitiveNames } from "./redact.js";
+import { requestError } from "./request-error.js";
 import type { Failed } from "./retry.js";
-import { told } from "./told.js";
 import { Unsendable } from "./unsendable.js";
 
 /** What the calls of one client share. */
@@ -131,16 +131,6 @@ function failure(id: string, error: unknown): Failed {
     cause,
   };
   return { error: network, lost: sent, passing: repeatable };
-}
-
-export function requestError(operation: string, misfits: readonly Misfit[], shape?: Shape): ContractError {
-  return {
-    kind: "contract",
-    operation,
-    direction: "request",
-    misfits,
-    message: `${operation}: the request does not fit the contract and was not sent${told(misfits, shape)}`,
-  };
 }
 
 function requestHeaders(request: BuiltRequest, proof: Proof, { headers, cookies }: Wiring, now: number): Headers {

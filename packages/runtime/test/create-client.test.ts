@@ -110,7 +110,7 @@ test("checks a request's body before it is sent, and asks why only when it does 
     operation: "signIn",
     direction: "request",
     misfits: [{ pointer: "/password", message: "must be text" }],
-    message: "signIn: the request does not fit the contract and was not sent: /password must be text",
+    message: "signIn: the request breaks the contract, so it was not sent: /password must be text",
   });
   expect(asked).toEqual([{ operation: "signIn", direction: "request" }]);
   expect(server.received).toHaveLength(1);

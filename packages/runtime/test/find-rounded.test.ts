@@ -106,7 +106,7 @@ test("a bigint is sent exactly in an address, and never in JSON", async () => {
   const client = createClient(api, { baseUrl });
   expect((await client.invoke("put", { id: 12345678901234567n })).error).toBeUndefined();
   expect((await client.invoke("put", { id: 1, size: 12345678901234567n })).error?.message).toBe(
-    "put: the request does not fit the contract and was not sent: the body holds a bigint, which JSON cannot: give a number or a text",
+    "put: the request breaks the contract, so it was not sent: the body holds a bigint, which JSON cannot: give a number or a text",
   );
   expect(received.map(({ url }) => url)).toEqual(["/12345678901234567"]);
 });

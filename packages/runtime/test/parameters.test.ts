@@ -61,6 +61,7 @@ test.each<[Partial<ParameterDescriptor>, unknown, readonly string[]]>([
 test.each<[Partial<ParameterDescriptor>, unknown, string]>([
   [{}, Number.NaN, "is not a finite number"],
   [{}, [{ deep: 1 }], "has no text form: it must be text, a number or a truth value"],
+  [{}, new Date(0), "has no text form: it must be text, a number or a truth value"],
   [{ style: "deepObject" }, { a: { b: () => 1 } }, "has no text form: it must be text, a number or a truth value"],
   [{}, "\ud800", "holds half of a surrogate pair"],
   [{ content: "application/json" }, () => 1, "cannot be written as JSON"],
