@@ -24,7 +24,7 @@ const PROBLEMS: readonly (readonly [string, string, string])[] = [
   ["a path without a slash", openapi("call: { get: { responses: {} } }"), "#/paths/call invalid-path: "],
   [
     "a path with a query that varies",
-    openapi("/call?x={x}: { parameters: [{ name: x, in: path, required: true }], get: { responses: {} } }"),
+    openapi("/call?x={x}: { parameters: [{ name: x, in: query }], get: { responses: {} } }"),
     "#/paths/~1call?x={x} invalid-path: ",
   ],
   ["a method that is none", openapi("/call: { fetch: {} }"), "#/paths/~1call/fetch unknown-method: "],

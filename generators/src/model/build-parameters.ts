@@ -29,8 +29,8 @@ export function buildParameters(
       parameters.set(key, parameter);
     }
   }
-  // The name of a webhook and the expression of a callback may have braces as well.
-  for (const [, name = ""] of path.matchAll(/\{([^{}]*)\}/g))
+  // The name of a webhook and the expression of a callback may have braces as well, and of those in a query is told elsewhere.
+  for (const [, name = ""] of path.replace(/\?.*/s, "").matchAll(/\{([^{}]*)\}/g))
     if (path.startsWith("/") && !parameters.has(`path ${name}`))
       operation.problem(
         "missing-parameter",
