@@ -64,7 +64,7 @@ export function isPattern(source: string, place: Place, report: Report): boolean
     code: "invalid-pattern",
     at: at(place),
     message:
-      "This is no regular expression of ECMAScript. Look for what is not closed, and for what other dialects have (`(?i)`, `\\A`).",
+      "This is no regular expression of ECMAScript. Look for what is not closed, and for what other dialects have (`(?i)`, `\\A`, `\\p{Alnum}`).",
   });
   return false;
 }
