@@ -33,7 +33,7 @@ export function readSchema(reader: SchemaReader): Schema {
       reader.report({
         code: "ignored-sibling",
         at: at(inside(place, sibling)),
-        message: `\`${sibling}\` beside \`$ref\` says nothing in this dialect. Write \`${sibling === "nullable" ? "nullable: …, allOf: [{ $ref: … }]" : `allOf: [{ $ref: … }, { ${sibling}: … }]`}\`.`,
+        message: `\`${sibling}\` beside \`$ref\` says nothing in this dialect. Write \`allOf: [{ $ref: … }, { ${sibling}: … }]\`.`,
       });
     const referred = { at: at(place), reference: reader.reference(reference, "$ref") };
     const annotations = readAnnotations(keywords, place, reader.report);
@@ -58,13 +58,16 @@ export function readSchema(reader: SchemaReader): Schema {
 
 /** What stands beside a reference and is lost: neither what its target says as well, nor what asserts nothing. */
 function lostSiblings({ node, dialect, targetSays }: SchemaReader, reference: string): readonly string[] {
-  const isKept = (keyword: string) =>
-    isDeepStrictEqual(node[keyword], targetSays(reference, keyword) ?? (keyword === "nullable" ? false : undefined));
   return Object.keys(node).filter(
     (keyword) =>
-      KEYWORDS[dialect].has(keyword) && !["$ref", "$schema", "definitions"].includes(keyword) && !isKept(keyword),
+      KEYWORDS[dialect].has(keyword) &&
+      !KEPT_SIBLINGS.has(keyword) &&
+      !isDeepStrictEqual(node[keyword], targetSays(reference, keyword)),
   );
 }
+
+/** `nullable` is read there as well, and the others assert nothing. */
+const KEPT_SIBLINGS: ReadonlySet<string> = new Set(["$ref", "$schema", "definitions", "nullable"]);
 
 const orNull = (asserted: Loose & { readonly at: string }): Loose & { readonly at: string } => ({
   at: asserted.at,
@@ -73,8 +76,8 @@ const orNull = (asserted: Loose & { readonly at: string }): Loose & { readonly a
 
 /**
  * OpenAPI 3.0.3 lets `nullable` speak only of a `type` beside it, and `enum` and branches refuse null all the same. Who writes it there means that null
- * is allowed, and servers send it; that is how it is read: as one more type and value, or as a branch beside all that the schema says. Where it is no
- * keyword, or beside a reference, that is a problem, and if it is tolerated nothing may be refused for it.
+ * is allowed, and servers send it; that is how it is read, beside a reference, too: as one more type and value, or as a branch beside all that the schema
+ * says. Where it is no keyword, that is a problem, and if it is tolerated nothing may be refused for it.
  */
 function readNullable({ keywords }: SchemaReader, isCombined: boolean): "listed" | "branch" | undefined {
   if (keywords.flag("nullable") !== true) return undefined;
