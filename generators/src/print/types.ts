@@ -64,18 +64,19 @@ function typeCode(written: Schema, printing: Printing): TypeCode {
 
 /** That a value is an object is not said beside what says which: `{ type: object, allOf: [Base] }` is `Base`. */
 function terse(schema: SchemaObject, { schemaOf }: Lookup): SchemaObject {
-  const { types, ...others } = schema;
+  const says = isAnyObject(schema);
   const allOf = schema.allOf?.filter((branch) => !isAnyObject(branch) || hasParts(branch));
-  const isShorter = isAnyObject(schema) || allOf?.length !== schema.allOf?.length;
-  const shorter = { ...(isAnyObject(schema) ? others : schema), ...(allOf && { allOf }) };
-  return isShorter && isObject(shorter, schemaOf) ? shorter : schema;
+  if (!says && allOf?.length === schema.allOf?.length) return schema;
+  const { types, ...others } = schema;
+  const shorter = { ...others, ...(!says && types && { types }), ...(allOf && { allOf }) };
+  return isObject(shorter, schemaOf) ? shorter : schema;
 }
 
 /** By its own keywords: `{ type: object }` */
 const isAnyObject = (schema: Schema): boolean =>
   typeof schema === "object" &&
+  (schema.properties ?? schema.required) === undefined &&
   printedTypes(schema)?.join() === "object" &&
-  [...(schema.properties ?? []), ...(schema.required ?? [])].length === 0 &&
   (otherMembers(schema) ?? listedValues(schema)) === undefined;
 
 const hasParts = (schema: Schema): boolean =>
