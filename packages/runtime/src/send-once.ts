@@ -134,6 +134,9 @@ function failure(id: string, error: unknown): Failed {
 }
 
 function requestHeaders(request: BuiltRequest, proof: Proof, { headers, cookies }: Wiring, now: number): Headers {
+  // It would begin another cookie.
+  if (proof.cookies.some(([, value]) => value.includes(";")))
+    throw new Unsendable("has a credential that a cookie cannot hold");
   try {
     const all = new Headers(headers);
     for (const [name, value] of [...request.headers, ...proof.headers]) all.set(name, value);

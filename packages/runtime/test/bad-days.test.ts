@@ -229,6 +229,20 @@ test("a reply nested deeper than the stack breaks the contract instead of the cl
   expect(JSON.stringify(records)).toContain('"[deep]"');
 });
 
+test("a credential that would begin another cookie is refused", async () => {
+  const server = await serve((_request, response) => json(response, {}));
+  const get = { method: "GET", path: "/", retry: "safe", security: [["Crumb"]], replies: [{ status: "200" }] } as const;
+  const credentials = { Crumb: { type: "apiKey", in: "cookie", name: "crumb" } } as const;
+  const api = { title: "Plain", credentials, operations: { get } };
+  const crumb = (Crumb: string) => createClient(api, { baseUrl: server.baseUrl, credentials: { Crumb } }).invoke("get");
+  const { error } = await crumb("secret; admin=1");
+  expect(error?.message).toBe(
+    "get: the request breaks the contract, so it was not sent: the body has a credential that a cookie cannot hold",
+  );
+  await crumb("secret=");
+  expect(server.received.map(({ headers }) => headers.cookie)).toEqual(["crumb=secret="]);
+});
+
 test("a credential that no header can carry is refused without being repeated", async () => {
   const server = await serve((_request, response) => json(response, { code: "0" }));
   const { error } = await open(server.baseUrl, { credentials: { Key: "secret\nword" } }).poll();
