@@ -1,6 +1,8 @@
 /** What a component's method returned, handed to its callback, or caused as an event -> the outcome its caller gets. */
+
 import type { AnyOutcome } from "./command-lane.js";
 import type { ComponentDescriptor, MethodDescriptor } from "./component-descriptors.js";
+import { replyError } from "./contract-error.js";
 import type { Decoder, ReceivedMessage } from "./decode-message.js";
 import { isDeeper } from "./nesting.js";
 import type { MessageReply } from "./outcome.js";
@@ -8,7 +10,7 @@ import { at } from "./pointer.js";
 import { parsed } from "./positional.js";
 import { type Proof, prepareProof } from "./prepare-proof.js";
 import { readReturned } from "./read-returned.js";
-import { type ReplyRules, rawOf, replyError, replyOutcome } from "./reply-outcome.js";
+import { type ReplyRules, rawOf, replyOutcome } from "./reply-outcome.js";
 import type { JsonObject } from "./shapes.js";
 import { asMisfit } from "./unexpected.js";
 import { codeInText, vendorError } from "./vendor-error.js";
@@ -120,7 +122,10 @@ export function createOutcomes({ descriptor, decoder, rules, known }: OutcomePar
     const reply = { name, body: rawOf(received) };
     if (received.kind === "invalid") {
       const misfits = received.misfits ?? rules.explain({ message: name }, payload);
-      return Promise.resolve(misfits).then((told) => ({ error: replyError(operation, told), reply }));
+      return Promise.resolve(misfits).then((told) => ({
+        error: replyError(operation, told, rules.shapeOf(reply.name)),
+        reply,
+      }));
     }
     if (settled) return { data: received.message, by: "push", reply };
     const told = tellMembers(method, name, event);

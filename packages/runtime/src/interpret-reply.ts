@@ -2,9 +2,10 @@
 
 import { toCanonical } from "./canonical.js";
 import type { ExplainSubject } from "./client-options.js";
+import { replyError } from "./contract-error.js";
 import type { ApiDescriptor, Misfit, OperationDescriptor, ReplyDescriptor, Shape } from "./descriptors.js";
 import { findRounded } from "./find-rounded.js";
-import type { ContractError, Reply } from "./outcome.js";
+import type { Reply } from "./outcome.js";
 import { isAnswer, matchReply, readAnything, readBody } from "./read-reply.js";
 import { readResult } from "./read-result.js";
 import { type Failed, isGatewayStatus, retryAfterMs } from "./retry.js";
@@ -150,16 +151,6 @@ const TOO_DEEP = "is nested too deeply to be read";
 /** HTTP leaves no room for one, whatever a contract's range of statuses describes. */
 const hasNoBody = ({ method }: OperationDescriptor, status: number) =>
   method === "HEAD" || status === 204 || status === 205 || status === 304;
-
-function replyError(operation: string, misfits: readonly Misfit[], shape: Shape | undefined): ContractError {
-  return {
-    kind: "contract",
-    operation,
-    direction: "reply",
-    misfits,
-    message: `${operation}: the reply breaks the contract${told(misfits, shape)}`,
-  };
-}
 
 /** Credentials have one owner; a reply that is logged or kept does not carry them along. */
 function withoutCredentials(headers: Headers, { credentials }: ApiDescriptor): Headers {

@@ -7,6 +7,7 @@ import { constructorOf, heartbeatTimes, mayAnswerBare } from "./check-socket.js"
 import { systemClock } from "./clock.js";
 import { type AnyOutcome, type Command, createLane } from "./command-lane.js";
 import type { Connection } from "./connect-socket.js";
+import { NO_REASON, requestError } from "./contract-error.js";
 import { type Passed, passedError, startDeadline } from "./deadline.js";
 import { prepareDecoder, type ReceivedMessage } from "./decode-message.js";
 import type { Misfit } from "./descriptors.js";
@@ -17,7 +18,6 @@ import type { CallOptions, OutcomeError } from "./outcome.js";
 import { randomId } from "./random-id.js";
 import { redact, redactReply, type SensitiveNames, sensitiveNamesOfSocket } from "./redact.js";
 import { rawOf } from "./reply-outcome.js";
-import { NO_REASON, requestError } from "./request-error.js";
 import { outcomeError } from "./retry.js";
 import { createRouter } from "./route-message.js";
 import { lostError, runConnections } from "./run-connections.js";
@@ -98,7 +98,11 @@ export function openSocket<Requests, Messages = Record<string, unknown>>(
   };
 
   const requestMisfit = async (operation: string, frame: JsonObject): Promise<AnyOutcome> => ({
-    error: requestError(operation, await explain({ operation, direction: "request" }, frame)),
+    error: requestError(
+      operation,
+      await explain({ operation, direction: "request" }, frame),
+      descriptor.requests[operation]?.shape,
+    ),
   });
 
   /** Once per command: whoever comes later has nothing to say any more. */
@@ -191,7 +195,13 @@ export function openSocket<Requests, Messages = Record<string, unknown>>(
     decoder,
     lane,
     credential,
-    rules: { codes: descriptor.codes, strict, report, explain },
+    rules: {
+      codes: descriptor.codes,
+      strict,
+      report,
+      explain,
+      shapeOf: (name) => descriptor.receive.messages[name]?.shape,
+    },
     onLate: options.onLate,
     settle(command, outcome) {
       conclude(command, outcome, true);

@@ -1,12 +1,11 @@
 /** The message that settles a request -> the outcome its caller gets. */
 import type { AnyOutcome } from "./command-lane.js";
+import { replyError } from "./contract-error.js";
 import type { ReceivedMessage } from "./decode-message.js";
-import type { CodeDescriptor, Misfit } from "./descriptors.js";
+import type { CodeDescriptor, Misfit, Shape } from "./descriptors.js";
 import type { RequestDescriptor } from "./message-descriptors.js";
-import type { ContractError } from "./outcome.js";
 import { readResult } from "./read-result.js";
 import type { SocketSubject } from "./socket-options.js";
-import { told } from "./told.js";
 import { asMisfit, type Finding, type Report } from "./unexpected.js";
 import { codeInText } from "./vendor-error.js";
 
@@ -15,6 +14,8 @@ export interface ReplyRules {
   readonly strict: boolean;
   readonly report: Report;
   readonly explain: (subject: SocketSubject, value: unknown) => Promise<readonly Misfit[]>;
+  /** Of a message, by its name. */
+  readonly shapeOf: (name: string) => Shape | undefined;
 }
 
 export const rawOf = (received: ReceivedMessage): unknown =>
@@ -32,7 +33,10 @@ export function replyOutcome(
   rules: ReplyRules,
 ): AnyOutcome | Promise<AnyOutcome> {
   const reply = { name: received.kind === "unknown" ? "" : received.name, body: rawOf(received) };
-  const broken = (misfits: readonly Misfit[]): AnyOutcome => ({ error: replyError(operation, misfits), reply });
+  const broken = (misfits: readonly Misfit[]): AnyOutcome => ({
+    error: replyError(operation, misfits, rules.shapeOf(reply.name)),
+    reply,
+  });
   if (received.kind === "invalid") {
     if (received.misfits !== undefined) return broken(received.misfits);
     return rules.explain({ message: received.name }, received.raw).then(broken);
@@ -57,9 +61,4 @@ export function replyOutcome(
     case "broken":
       return broken([result.misfit]);
   }
-}
-
-export function replyError(operation: string, misfits: readonly Misfit[]): ContractError {
-  const message = `${operation}: the reply breaks the contract${told(misfits)}`;
-  return { kind: "contract", operation, direction: "reply", misfits, message };
 }

@@ -3,12 +3,12 @@
  * waiting, whichever comes first; what the work finds out after that is told to `onLateReply`.
  */
 import { type Arguments, buildRequest } from "./build-request.js";
+import { requestError } from "./contract-error.js";
 import { type Deadline, type Passed, passedError, startDeadline } from "./deadline.js";
 import type { OperationDescriptor } from "./descriptors.js";
 import { notify, outcomeRecord } from "./hooks.js";
 import type { CallOptions, Outcome } from "./outcome.js";
 import type { Queue } from "./queue.js";
-import { requestError } from "./request-error.js";
 import { outcomeError, pauseBefore, type RetryOptions } from "./retry.js";
 import { type Progress, type Sending, sendOnce, type Wiring } from "./send-once.js";
 import { unknownArguments } from "./unknown-arguments.js";

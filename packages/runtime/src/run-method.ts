@@ -7,6 +7,7 @@ import type { Clock } from "./clock.js";
 import type { AnyOutcome } from "./command-lane.js";
 import type { ComponentOptions } from "./component-options.js";
 import { createOutcomes, type MethodCall, type OutcomeParts } from "./component-outcome.js";
+import { requestError } from "./contract-error.js";
 import { type Passed, passedError, startDeadline } from "./deadline.js";
 import type { ReceivedMessage } from "./decode-message.js";
 import { notify, outcomeRecord } from "./hooks.js";
@@ -14,7 +15,6 @@ import { callHost, type Host, isThenable, methodName, plain } from "./host.js";
 import type { CallOptions, NetworkError, OutcomeError } from "./outcome.js";
 import { toPositional } from "./positional.js";
 import { redact, type SensitiveNames } from "./redact.js";
-import { requestError } from "./request-error.js";
 import { outcomeError } from "./retry.js";
 import type { JsonObject } from "./shapes.js";
 
@@ -158,7 +158,8 @@ export function createMethodRunner(parts: RunnerParts): MethodRunner {
     const unknown = rules.strict ? unknownMembers(method, frame) : [];
     if (unknown.length > 0) return refuse(requestError(operation, unknown));
     if (!method.fits(frame)) {
-      return refuse(requestError(operation, await rules.explain({ operation, direction: "request" }, frame)));
+      const misfits = await rules.explain({ operation, direction: "request" }, frame);
+      return refuse(requestError(operation, misfits, method.shape));
     }
     const deadline = startDeadline(clock, limitMs, callOptions.signal);
     try {

@@ -1,6 +1,7 @@
 /** One request on the wire and what came of it. */
 import type { Arguments, BuiltRequest } from "./build-request.js";
 import type { Clock } from "./clock.js";
+import { requestError } from "./contract-error.js";
 import type { CookieJar } from "./cookies.js";
 import type { CredentialStore, Proof } from "./credentials.js";
 import type { OperationDescriptor } from "./descriptors.js";
@@ -11,7 +12,6 @@ import type { Engine } from "./open-engine.js";
 import type { NetworkError } from "./outcome.js";
 import { matchReply } from "./read-reply.js";
 import { redactArguments, redactHeaders, redactReply, type SensitiveNames } from "./redact.js";
-import { requestError } from "./request-error.js";
 import type { Failed } from "./retry.js";
 import { Unsendable } from "./unsendable.js";
 

@@ -93,7 +93,11 @@ export function createWebhookReceiver<Notification>(
     if (failure !== undefined) return failure;
     const misfits = deliveries.flatMap((each) => (each.kind === "invalid" ? [each.misfits] : []));
     if (misfits.length === 0 || misfits.length < deliveries.length) return undefined;
-    return { status: 400, kind: "contract", reason: `It does not fit the contract${told(misfits[0] ?? [])}` };
+    return {
+      status: 400,
+      kind: "contract",
+      reason: `It does not fit the contract${told(misfits[0] ?? [], body?.shape)}`,
+    };
   }
 
   const { status, mediaType, body: said } = acknowledgement;

@@ -8,6 +8,7 @@ import type { ComponentDescriptor } from "./component-descriptors.js";
 import type { Component, ComponentOptions } from "./component-options.js";
 import { createProperties } from "./component-properties.js";
 import { createRecorder, type RecordEntry } from "./component-records.js";
+import { NO_REASON } from "./contract-error.js";
 import { prepareDecoder, type ReceivedMessage } from "./decode-message.js";
 import type { JsonScalar } from "./descriptors.js";
 import { notify } from "./hooks.js";
@@ -17,7 +18,6 @@ import { type CallRule, createLiveCalls, type LiveCall } from "./live-calls.js";
 import type { SocketOutcome } from "./outcome.js";
 import { createEventReader, type RaisedEvent } from "./read-event.js";
 import { redact, type SensitiveNames, sensitiveNamesOfComponent } from "./redact.js";
-import { NO_REASON } from "./request-error.js";
 import { createMethodRunner } from "./run-method.js";
 import { createStream, type StreamItem } from "./stream.js";
 import { createReport } from "./unexpected.js";
@@ -39,10 +39,8 @@ export function wrapComponent<Methods, Events = Record<string, unknown>, Propert
   const clock = options.clock ?? systemClock;
   const stream = createStream<ReceivedMessage>(options);
   const report = createReport(options.onUnexpected);
-  const decoder = prepareDecoder(
-    { tag: "", messages: { ...repliesOf(descriptor), ...descriptor.events } },
-    { onUnexpected: options.onUnexpected, strict },
-  );
+  const messages = { ...repliesOf(descriptor), ...descriptor.events };
+  const decoder = prepareDecoder({ tag: "", messages }, { onUnexpected: options.onUnexpected, strict });
   const properties = createProperties(host, descriptor, report);
   const readEvent = createEventReader(descriptor, { decoder, report, strict });
   const recordsOf = createRecorder(descriptor.records, properties.read);
@@ -107,6 +105,7 @@ export function wrapComponent<Methods, Events = Record<string, unknown>, Propert
       codes: descriptor.codes,
       strict,
       report,
+      shapeOf: (name) => messages[name]?.shape,
       async explain(subject, value) {
         try {
           const misfits = await options.explain?.(subject, value);

@@ -34,6 +34,7 @@ const states: WebhookDescriptor = {
         state: { known: ["ringing", "answered", "ended"] },
         seconds: { canonical: ["string"] },
         number: { sensitive: "personal" },
+        byNumber: { rest: {} },
       },
     },
   },
@@ -133,15 +134,24 @@ describe("a notification", () => {
     const invalid: unknown[] = [];
     const { receive, taken } = open(states, {
       onInvalid: (delivery) => invalid.push(delivery),
-      explain: (subject) => [{ pointer: "/call", message: `is missing in ${subject.direction}` }],
+      explain: (subject) =>
+        ["/call", "/byNumber/13800138000"].map((pointer) => ({
+          pointer,
+          message: `is missing in ${subject.direction}`,
+        })),
     });
-    const sent = { number: "13800138000" };
+    const sent = { number: "13800138000", byNumber: { "13800138000": null } };
     const answer = await receive(push(sent));
-    const misfits = [{ pointer: "/call", message: "is missing in request" }];
+    const misfits = ["/call", "/byNumber/13800138000"].map((pointer) => ({
+      pointer,
+      message: "is missing in request",
+    }));
     expect(answer.deliveries).toEqual([{ kind: "invalid", raw: sent, misfits }]);
     expect(invalid).toEqual(answer.deliveries);
     expect(answer).toMatchObject({ status: 400, refusal: { kind: "contract" } });
-    expect(answer.body).toBe("It does not fit the contract: /call is missing in request");
+    expect(answer.body).toBe(
+      "It does not fit the contract: /call is missing in request; /byNumber/* is missing in request",
+    );
     expect(taken).toEqual([]);
   });
 
