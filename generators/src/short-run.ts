@@ -1,6 +1,6 @@
 /**
  * For a process that generates and ends. V8 optimizes what was called some thousand times, on a thread of its own; a run goes through a thousand functions
- * that often and is over before that has paid, so it took half of the processor time of a document of 500 operations. What is called more often than that
+ * that often and is over before that has paid, so it took half of the processor time of a document of 450 operations. What is called more often than that
  * is optimized as ever, so a document of any size, and `--watch`, lose nothing.
  */
 import { versions } from "node:process";

@@ -39,18 +39,22 @@ export function buildMedia(
   return direction === "reply" && offered.length > 1 ? { ...media, asked: true } : media;
 }
 
-/** In what a failure comes is the server's choice, whatever was asked for: besides that, each media type of JSON that has a schema of its own. */
-export function buildFailureMedia(holder: Cursor, suggested: string, builder: SchemaBuilder): readonly MediaModel[] {
+/**
+ * A success comes in the media type that is asked for. In what a failure comes is the server's choice all the same: besides that one, in each media type
+ * of JSON that has a schema of its own.
+ */
+export function buildReplyMedia(
+  holder: Cursor,
+  status: string,
+  suggested: string,
+  builder: SchemaBuilder,
+): readonly MediaModel[] {
   const chosen = buildMedia(holder, "reply", suggested, builder);
   if (chosen === undefined) return [];
+  if (status.startsWith("2")) return [chosen];
   const distinct: Offered[] = [];
   for (const one of offeredIn(holder, "reply").filter(({ kind, node }) => kind === "json" && node.get("schema")))
-    if (
-      !distinct.some(
-        (other) => essence(other.mediaType) === essence(one.mediaType) || schemaText(other) === schemaText(one),
-      )
-    )
-      distinct.push(one);
+    if (!distinct.some((other) => isSame(one, other))) distinct.push(one);
   const others = distinct.filter((one) => essence(one.mediaType) !== essence(chosen.mediaType));
   return [chosen, ...others.map((one) => readMedia(one, `${suggested} ${essence(one.mediaType)}`, builder))];
 }
@@ -73,6 +77,9 @@ const offeredIn = (holder: Cursor, direction: Direction): readonly Offered[] =>
   (holder.get("content")?.members() ?? [])
     .map(([written, node]): Offered => ({ node, written, ...known(written, node, direction) }))
     .sort((one, other) => rank(one) - rank(other));
+
+const isSame = (one: Offered, other: Offered): boolean =>
+  essence(one.mediaType) === essence(other.mediaType) || schemaText(one) === schemaText(other);
 
 const schemaText = ({ node }: Offered): string => JSON.stringify(node.written("schema")?.node);
 

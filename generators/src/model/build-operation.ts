@@ -2,7 +2,7 @@
 import type { HttpMethod, OperationModel, ReplyModel, ResultModel } from "./api.js";
 import { buildBody } from "./build-body.js";
 import { buildCommands } from "./build-commands.js";
-import { buildFailureMedia, buildMedia } from "./build-media.js";
+import { buildReplyMedia } from "./build-media.js";
 import { buildParameters, nameArguments } from "./build-parameters.js";
 import type { SchemaBuilder } from "./build-schema.js";
 import type { Cursor } from "./cursor.js";
@@ -157,10 +157,7 @@ function buildReplies(id: string, operation: Cursor, builder: SchemaBuilder): re
       return [];
     }
     const description = response.text("description");
-    const suggested = name(status, response);
-    const media = status.startsWith("2")
-      ? [buildMedia(response, "reply", suggested, builder) ?? []].flat()
-      : buildFailureMedia(response, suggested, builder);
+    const media = buildReplyMedia(response, status, name(status, response), builder);
     const reply = { status, ...(description !== undefined && { description }) };
     return media.length === 0 ? [reply] : media.map((one) => ({ ...reply, media: one }));
   });

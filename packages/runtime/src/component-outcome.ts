@@ -1,5 +1,4 @@
 /** What a component's method returned, handed to its callback, or caused as an event -> the outcome its caller gets. */
-
 import type { AnyOutcome } from "./command-lane.js";
 import type { ComponentDescriptor, MethodDescriptor } from "./component-descriptors.js";
 import { replyError } from "./contract-error.js";

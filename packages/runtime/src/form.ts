@@ -1,7 +1,8 @@
 /** The body of a form, URL-encoded or in parts. A list repeats its field and an object is JSON, unless the contract's `encoding` says otherwise. */
 import type { FieldDescriptor, ParameterDescriptor } from "./descriptors.js";
 import { json } from "./json-text.js";
-import { isJson, scalar, serialize } from "./parameters.js";
+import { isJson } from "./media-type.js";
+import { scalar, serialize } from "./parameters.js";
 import { randomId } from "./random-id.js";
 import { Unsendable } from "./unsendable.js";
 

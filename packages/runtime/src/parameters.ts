@@ -4,6 +4,7 @@
  */
 import type { ParameterDescriptor } from "./descriptors.js";
 import { json } from "./json-text.js";
+import { isJson } from "./media-type.js";
 import { Unsendable } from "./unsendable.js";
 
 /** The text of a value in a path or a header, or the `name=value` pairs of one in a query or a cookie. An absent value gives nothing. */
@@ -96,8 +97,6 @@ function serializeContent(parameter: ParameterDescriptor, value: unknown): reado
 /** The same JSON in characters that a header can carry. */
 const inAscii = (text: string): string =>
   text.replaceAll(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-
-export const isJson = (mediaType: string): boolean => /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
 
 /** Text, numbers and truth values have a text; nothing else has one that two people would agree on. */
 export function scalar(value: unknown): string {

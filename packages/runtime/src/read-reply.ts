@@ -3,7 +3,7 @@
  * vendor or a proxy sends.
  */
 import type { OperationDescriptor, ReplyDescriptor } from "./descriptors.js";
-import { isJson } from "./parameters.js";
+import { essence, isJson } from "./media-type.js";
 
 /** The exact status, else its range, else `default`; of several of one status that of the answer's media type, else the first. */
 export function matchReply(
@@ -19,9 +19,6 @@ export function matchReply(
   }
   return undefined;
 }
-
-/** Without parameters. */
-const essence = (mediaType: string): string => mediaType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 
 /** A status under which the operation gave its answer. With a result in the body, a described failure status is one too. */
 export const isAnswer = (operation: OperationDescriptor, status: number): boolean =>

@@ -3,8 +3,8 @@
  * body that somebody else has read. Nothing here throws for what a sender sends, and nothing larger than the limit is kept.
  */
 import { findRounded, type Path } from "./find-rounded.js";
+import { essence, isJson } from "./media-type.js";
 import { isDeeper, isLarger } from "./nesting.js";
-import { isJson } from "./parameters.js";
 
 /** A web `Request` is one. */
 export interface Incoming {
@@ -115,7 +115,6 @@ const judged = (value: unknown, maxDepth: number, rounded: readonly Path[] = [])
     ? refuse(400, "tooDeep", `At most ${maxDepth} levels are taken`)
     : { value, ...(rounded.length > 0 && { rounded }) };
 
-const essence = (mediaType: string) => (mediaType.split(";", 1)[0] ?? "").trim().toLowerCase();
 const isForm = (mediaType: string) => essence(mediaType) === "application/x-www-form-urlencoded";
 
 /** Where JSON is expected, a media type of somebody's own with JSON in it is as good. */

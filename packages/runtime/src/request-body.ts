@@ -2,7 +2,8 @@
 import type { BodyDescriptor } from "./descriptors.js";
 import { multipartForm, urlEncodedForm } from "./form.js";
 import { json } from "./json-text.js";
-import { isJson, scalar } from "./parameters.js";
+import { isJson } from "./media-type.js";
+import { scalar } from "./parameters.js";
 
 export interface RequestBody {
   readonly content: string | Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>;
