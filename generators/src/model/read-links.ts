@@ -32,12 +32,12 @@ export function withLinks(built: readonly Built[], resolve: CursorContext["resol
 }
 
 const readLinks = (response: Cursor, find: Find): readonly LinkModel[] =>
-  (response.get("links")?.members() ?? []).flatMap(([name, link]) => readLink(name, link, find) ?? []);
+  (response.get("links")?.entries() ?? []).flatMap(([name, link]) => readLink(name, link, find) ?? []);
 
 function readLink(name: string, link: Cursor, find: Find): LinkModel | undefined {
   const target = find(link);
   if (target === undefined) return undefined;
-  const parameters = (link.get("parameters")?.members() ?? []).flatMap(([key, { node }]) => {
+  const parameters = (link.get("parameters")?.entries() ?? []).flatMap(([key, { node }]) => {
     const parameter = target.operation?.parameters.find((one) => key === one.name || key === `${one.in}.${one.name}`);
     return isJson(node) ? [[parameter?.argument ?? key, node] as const] : [];
   });

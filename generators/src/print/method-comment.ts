@@ -16,7 +16,7 @@ export function methodComment(operation: OperationModel, codes: ReadonlyMap<stri
     ),
     list("Events:", events("success").map(eventText)),
     list("Events of a failure:", events("failure").map(eventText)),
-    list("A reply leads on to:", operation.replies.flatMap(({ links = [] }) => links).map(linkText)),
+    list("A reply leads on to:", [...new Set(operation.replies.flatMap(({ links = [] }) => links.map(linkText)))]),
     [RETRY[retry]],
     [
       edition === undefined ? undefined : `Edition: ${edition}.`,
